@@ -1,0 +1,25 @@
+import type { Change } from './account.ts';
+import type { ProfileSignals } from './profile.ts';
+import type { Signal } from './signal.ts';
+import type { Message } from './sighting.ts';
+
+/** What judging sees, and all of it: the profile, what changed since it was last seen, and what they wrote. */
+export type JudgedSignals = ProfileSignals & {
+  /** What this browser saw differently before; an empty list when nothing changed. */
+  changes: Signal<Change[]>;
+  /** How many of the mutual connections work where the viewer works; only where somebody counted. */
+  mutualsFromViewerEmployer: Signal<number>;
+  invitationNote: Signal<string>;
+  /** The whole conversation, oldest first. */
+  thread: Signal<Message[]>;
+  viewerEmployer: Signal<string>;
+};
+export type JudgedSignalName = keyof JudgedSignals;
+
+/** The moment of judging. Indicators have no clock of their own. */
+export type Moment = {
+  /** ISO instant. */
+  now: string;
+  /** `YYYY-MM`. */
+  thisMonth: string;
+};
