@@ -18,7 +18,7 @@ export type Indicator<R extends JudgedSignalName = JudgedSignalName, M extends J
   /** Equals the file name, the test name and the heading in `docs/indicators.md`. Named for the failing state. */
   id: string;
   axis: Axis;
-  /** Signs of one family tell the same fact; the family is capped in `assessment/weights.ts`. */
+  /** Signs of one family tell the same fact; the family is capped in `assessment/families.ts`. */
   family: string;
   /** A noun phrase, as the popup shows it. */
   title: string;
@@ -26,17 +26,17 @@ export type Indicator<R extends JudgedSignalName = JudgedSignalName, M extends J
   /** How common it is among ordinary people. */
   common: string;
   innocent: string;
-  /** The public guidance or alert that names it. */
+  /** The public guidance or alert that names it, with its date. */
   source: string;
   /** Needed. When one is missing the runner answers `unknown` and the rule does not run. */
   reads: readonly R[];
-  /** Looked at when there; `null` when missing. Nothing else can be reached. */
+  /** Looked at when there; `null` when missing. Nothing else can be reached. Missing must never read as worse than any value. */
   mayRead?: readonly M[];
   evaluate(signals: { [N in R]: ValueOf<N> } & { [N in M]: ValueOf<N> | null }, moment: Moment): IndicatorOutcome;
 };
 
 /** Ties the parameters of `evaluate` to what `reads` and `mayRead` declare. */
-export function defineIndicator<const R extends JudgedSignalName, const M extends JudgedSignalName = never>(
+export function defineIndicator<const R extends JudgedSignalName = never, const M extends JudgedSignalName = never>(
   indicator: Indicator<R, M>,
 ): Indicator<R, M> {
   return indicator;

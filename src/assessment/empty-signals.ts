@@ -1,0 +1,40 @@
+import type { JudgedSignals } from '../contracts/judged.ts';
+
+const ABSENT = { missing: 'absent' } as const;
+
+/** Signals of which nothing was read. */
+export const emptyJudged = (): JudgedSignals => ({
+  name: ABSENT,
+  pronouns: ABSENT,
+  headline: ABSENT,
+  location: ABSENT,
+  degree: ABSENT,
+  slug: ABSENT,
+  memberId: ABSENT,
+  connections: ABSENT,
+  followers: ABSENT,
+  mutualConnections: ABSENT,
+  about: ABSENT,
+  photo: ABSENT,
+  photoUploadedAt: ABSENT,
+  positions: ABSENT,
+  positionsTotal: ABSENT,
+  education: ABSENT,
+  skillsTotal: ABSENT,
+  recommendations: ABSENT,
+  joined: ABSENT,
+  accountCreatedAbout: ABSENT,
+  firstActivityAt: ABSENT,
+  lastActivityAt: ABSENT,
+  activityCount: ABSENT,
+  verified: ABSENT,
+  openToWork: ABSENT,
+  hiring: ABSENT,
+  contactInfoUpdated: ABSENT,
+  photoUpdated: ABSENT,
+  changes: ABSENT,
+  mutualsFromViewerEmployer: ABSENT,
+  invitationNote: ABSENT,
+  thread: ABSENT,
+  viewerEmployer: ABSENT,
+});
