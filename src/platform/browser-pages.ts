@@ -1,8 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { AccountKey } from '../contracts/account.ts';
 
+/**
+ * The match pattern of the content script. Both browsers count such patterns as host access that the person can take
+ * back, and `permissions.contains` and `.request` accept them without any `host_permissions` in the manifest: Chromium
+ * as required scriptable hosts that were withheld, Firefox (Manifest V3) as optional origins.
+ */
 const LINKEDIN = { origins: ['https://www.linkedin.com/*'] };
 
+/** Where the build puts our pages. */
 export const pages = {
   popup: 'src/popup/index.html',
   welcome: 'src/welcome/index.html',

@@ -1,0 +1,75 @@
+import type { AccountKey } from '../contracts/account.ts';
+import type { ProfileSignalName, ProfileSignals } from '../contracts/profile.ts';
+import type { Signal } from '../contracts/signal.ts';
+import { foldSlug, readValue } from './account-key.ts';
+import { boundedLog, differences, snapshot } from './changes.ts';
+import type { AccountRow } from './rows.ts';
+
+/** One reading of one account, checked at the border. `at` is the background's clock, not the page's. */
+export type Seen = { key: AccountKey; signals: ProfileSignals; visit: string; lang: string; at: string };
+
+/** The row after a reading: the freshest value wins, and a value that is missing now stays as it was seen last. */
+export function mergeSeen(row: AccountRow | null, seen: Seen): AccountRow {
+  const fresh = eachSignal(seen.signals, (signal) => stamped(signal, seen.at));
+  const sameVisit = row?.visit.id === seen.visit;
+  const visit = row && sameVisit ? row.visit : { id: seen.visit, startedAt: seen.at };
+  const before = row && (sameVisit ? row.before : snapshot(row.signals, row.lang, row.lastSeenAt));
+  const signals = row ? fillMissing(fresh, row.signals) : fresh;
+  const ofThisVisit = eachSignal(signals, (signal) => readSince(signal, visit.startedAt));
+  // Computed anew with each reading: what a half-loaded page seemed to say does not stay in the log.
+  const earlier = (row?.changes ?? []).filter(({ at }) => at < visit.startedAt);
+  const now = before ? differences(before, ofThisVisit, seen.lang, seen.at) : [];
+  return {
+    key: seen.key,
+    slug: foldSlug(readValue(signals.slug) ?? ''),
+    signals,
+    lang: seen.lang,
+    before,
+    changes: boundedLog([...earlier, ...now]),
+    firstSeenAt: row?.firstSeenAt ?? seen.at,
+    lastSeenAt: seen.at,
+    visit,
+  };
+}
+
+/** Two rows that turn out to be one account, as when its number becomes known. Nothing of either is lost. */
+export function mergeRows(one: AccountRow, other: AccountRow, key: AccountKey): AccountRow {
+  const [older, newer] = one.lastSeenAt <= other.lastSeenAt ? [one, other] : [other, one];
+  const gone = snapshot(older.signals, older.lang, older.lastSeenAt);
+  const between = differences(gone, newer.signals, newer.lang, newer.lastSeenAt);
+  return {
+    ...newer,
+    key,
+    signals: fillMissing(newer.signals, older.signals),
+    before: newer.before ?? gone,
+    changes: boundedLog([...older.changes, ...newer.changes, ...between]),
+    firstSeenAt: one.firstSeenAt < other.firstSeenAt ? one.firstSeenAt : other.firstSeenAt,
+  };
+}
+
+/** The signals as the person is shown them: `seenAt` marks what was not seen on this visit. */
+export function signalsOfVisit(row: AccountRow): ProfileSignals {
+  return eachSignal(row.signals, (signal) => {
+    if (!('value' in signal) || signal.seenAt === undefined || signal.seenAt < row.visit.startedAt) return signal;
+    return { value: signal.value, via: signal.via };
+  });
+}
+
+type AnySignal = Signal<unknown>;
+
+/** Every signal through one function. The schema behind `ProfileSignals` holds the types; the names stay. */
+function eachSignal(signals: ProfileSignals, change: (signal: AnySignal, name: ProfileSignalName) => AnySignal) {
+  const entries = Object.entries(signals) as [ProfileSignalName, AnySignal][];
+  return Object.fromEntries(entries.map(([name, signal]) => [name, change(signal, name)])) as ProfileSignals;
+}
+
+const stamped = (signal: AnySignal, at: string): AnySignal =>
+  'value' in signal ? { value: signal.value, via: signal.via, seenAt: at } : signal;
+
+const readSince = (signal: AnySignal, at: string): AnySignal =>
+  'value' in signal && signal.seenAt !== undefined && signal.seenAt >= at ? signal : { missing: 'not-loaded' };
+
+const fillMissing = (fresh: ProfileSignals, remembered: ProfileSignals): ProfileSignals =>
+  eachSignal(fresh, (signal, name) =>
+    'value' in signal ? signal : 'value' in remembered[name] ? remembered[name] : signal,
+  );
