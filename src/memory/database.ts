@@ -5,7 +5,7 @@ import type { AccountRow, CaseRow } from './rows.ts';
 const NAME = 'second-look';
 const VERSION = 1;
 /** A store on a broken disk may never answer; a sighting must not wait for it. */
-const OPENING_MS = 4_000;
+const OPENING_MS = 2_000;
 
 /** A row that could not be read, as it was found. `store` names where it lay. */
 export type AsideRow = { store: 'accounts' | 'cases'; row: unknown; at: string };

@@ -55,6 +55,12 @@ export function signalsOfVisit(row: AccountRow): ProfileSignals {
   });
 }
 
+/** Drops what comes from an earlier visit. */
+export const onlyOfVisit = (signals: ProfileSignals): ProfileSignals =>
+  eachSignal(signals, (signal) =>
+    'value' in signal && signal.seenAt !== undefined ? { missing: 'not-loaded' } : signal,
+  );
+
 type AnySignal = Signal<unknown>;
 
 /** Every signal through one function. The schema behind `ProfileSignals` holds the types; the names stay. */
