@@ -1,0 +1,42 @@
+import { useRef } from 'preact/hooks';
+import type { AccountView, Step } from '../contracts/account.ts';
+import { Person } from '../ui/pieces/person.tsx';
+import { AccountNotices } from './account-notices.tsx';
+import { Foot } from './foot.tsx';
+import { SettingsButton } from './message.tsx';
+import type { PopupModel } from './popup-model.ts';
+import { Realise } from './realise.tsx';
+import { Recognise } from './recognise.tsx';
+import { RemoveStep } from './remove-step.tsx';
+import { ReportStep } from './report-step.tsx';
+
+type AccountPageProps = { model: PopupModel; account: AccountView };
+
+/** One account: who, what was seen or what to do, and the four Rs at the foot. */
+export function AccountPage({ model, account }: AccountPageProps) {
+  const main = useRef<HTMLElement>(null);
+  const startAtTop = () => {
+    main.current?.focus();
+    main.current?.scrollTo({ top: 0 });
+  };
+  return (
+    <div class="popup popup-account">
+      <header class="head">
+        <Person signals={account.signals} />
+        <SettingsButton model={model} />
+      </header>
+      <main ref={main} tabIndex={-1} key={account.key} aria-live="off">
+        <AccountNotices account={account} />
+        <StepView step={account.case.step} model={model} account={account} />
+      </main>
+      <Foot model={model} account={account} onMoved={startAtTop} />
+    </div>
+  );
+}
+
+function StepView({ step, model, account }: AccountPageProps & { step: Step }) {
+  if (step === 'realise') return <Realise assessment={account.assessment} />;
+  if (step === 'report') return <ReportStep settings={model.settings.value} account={account} />;
+  if (step === 'remove') return <RemoveStep model={model} account={account} />;
+  return <Recognise account={account} />;
+}

@@ -1,0 +1,4 @@
+import { mount } from '../ui/mount.tsx';
+import { Popup } from './popup.tsx';
+
+void mount('popup', (host) => <Popup host={host} />);

@@ -1,0 +1,36 @@
+import type { TabState } from '../../contracts/tab.ts';
+import { highAccount, lowAccount, mediumAccount, oneReport, unreadAccount, withCase } from './accounts.ts';
+
+const account = (shown: typeof lowAccount): TabState => ({ kind: 'account', account: shown });
+const nothing = (page: Extract<TabState, { kind: 'nothing-to-judge' }>['page']): TabState => ({
+  kind: 'nothing-to-judge',
+  page,
+});
+
+/** Every state of the popup, by the name that `?state=` gives it. */
+export const popupStates = {
+  loading: { kind: 'loading' },
+  elsewhere: { kind: 'elsewhere' },
+  'own-profile': nothing('own-profile'),
+  company: nothing('company'),
+  school: nothing('school'),
+  feed: nothing('feed'),
+  job: nothing('job'),
+  people: nothing('people'),
+  guest: nothing('guest'),
+  'could-not-read': { kind: 'could-not-read', generation: 'unknown' },
+  'no-permission': { kind: 'elsewhere' },
+  error: { kind: 'error', message: 'Second Look did not answer. Close this page and open it again.' },
+  low: account(lowAccount),
+  medium: account(mediumAccount),
+  high: account(highAccount),
+  unread: account(unreadAccount),
+  known: account(withCase(lowAccount, { knownSince: '2026-11-03T09:00:00Z' })),
+  realise: account(withCase(highAccount, { step: 'realise' })),
+  report: account(withCase(highAccount, { step: 'report' })),
+  reported: account(withCase(highAccount, { ...oneReport, step: 'report' })),
+  remove: account(withCase(highAccount, { ...oneReport, step: 'remove' })),
+  removed: account(withCase(highAccount, { ...oneReport, step: 'remove', removedAt: '2026-11-17T11:00:00Z' })),
+  private: account({ ...mediumAccount, private: true }),
+  'memory-problem': account({ ...lowAccount, memoryProblem: 'Your browser would not open what was kept.' }),
+} satisfies Record<string, TabState>;

@@ -1,0 +1,26 @@
+import type { KnownAccount } from '../../contracts/account.ts';
+import { defaultSettings, type EffectiveSettings } from '../../contracts/settings.ts';
+
+export const emptySettings: EffectiveSettings = { values: defaultSettings, locked: [], policyProblems: [] };
+
+export const filledSettings: EffectiveSettings = {
+  ...emptySettings,
+  values: {
+    ...defaultSettings,
+    managerName: 'Priya Raman',
+    managerEmail: 'security@northgate.example',
+    organisation: 'Northgate Avionics',
+  },
+};
+
+export const lockedSettings: EffectiveSettings = {
+  values: { ...filledSettings.values, quiet: true, retentionDays: 30 },
+  locked: ['managerName', 'managerEmail', 'organisation', 'quiet', 'retentionDays'],
+  policyProblems: ['“retentionDays” was set to 9000; 30 is used. It must be between 1 and 365.'],
+};
+
+export const knownPeople: KnownAccount[] = [
+  { key: 'slug:tamsin-orrel', name: 'Tamsin Orrel', knownSince: '2026-11-03T09:00:00Z' },
+  { key: 'slug:joao-almeida-prado', name: 'João Almeida Prado', knownSince: '2026-09-21T09:00:00Z' },
+  { key: 'member:251749025', name: null, knownSince: '2026-05-02T09:00:00Z' },
+];
