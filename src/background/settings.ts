@@ -1,3 +1,4 @@
+import type { Request } from '../contracts/messages.ts';
 import { defaultSettings, type EffectiveSettings, Policy, Settings } from '../contracts/settings.ts';
 import { readLocal, readManaged, writeLocal } from '../platform/storage.ts';
 import { inTurn } from './in-turn.ts';
@@ -17,7 +18,7 @@ export async function effectiveSettings(): Promise<EffectiveSettings> {
 }
 
 /** Stores the person's choice. A locked value is stored as well, and comes into force when the policy goes. */
-export function changeSettings(change: Partial<Settings>): Promise<EffectiveSettings> {
+export function changeSettings(change: Request<'settings-change'>): Promise<EffectiveSettings> {
   return inTurn('settings', async () => {
     await writeLocal(KEY, { ...(await chosenSettings()), ...withoutUndefined(change) });
     return effectiveSettings();
@@ -51,5 +52,5 @@ function readEach(shape: Shape, given: Record<string, unknown>): { values: Parti
   return { values: values as Partial<Settings>, refused };
 }
 
-const withoutUndefined = (change: Partial<Settings>): Partial<Settings> =>
+const withoutUndefined = (change: Request<'settings-change'>): Partial<Settings> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

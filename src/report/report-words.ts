@@ -32,7 +32,7 @@ export const stageWords: Record<Report['stage'], string> = {
 
 /** One line that tells the reports of one account apart from those of another. */
 export function subjectOf({ profile, choice }: Report): string {
-  const who = shownLine(profile.name ?? profile.slug ?? '') || 'name left out';
+  const who = shownLine(profile.name ?? profile.slug ?? '') || 'name not given';
   return `LinkedIn profile reported (${choice}): ${shortened(who, 60)}`;
 }
 

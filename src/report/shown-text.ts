@@ -2,12 +2,11 @@ import { wellFormed } from '../text/well-formed.ts';
 
 // Everything that a page wrote may try to look like something else where it is read. These make it plain.
 
-/** Direction marks and invisible characters: they can turn a name around or hide half of it. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** Direction marks and invisible characters: they turn a name around or hide half of it. Joiners make words and emoji. */
+const INVISIBLE = /(?!\u200c|\u200d|[\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/gu;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufff9-\ufffb]/g;
 
-const named = (character: string) => `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+const named = (character: string) => `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /** For plain text of several lines: line breaks stay, what cannot be seen is named where it stood. */
 export function shownText(written: string): string {
