@@ -7,7 +7,26 @@ export const families: Readonly<Record<string, Family>> = {
     cap: 2.6,
     because: 'A new account is one fact, however it shows. Alone it stays low: people do join late.',
   },
-  network: { title: 'Connections', cap: 0.6, because: 'Numbers of connections say little about anybody.' },
+  identity: {
+    title: 'Whose account it is',
+    cap: 4.2,
+    because: 'Another name, a new photo and a new address tell of one change of hands. All of it together is strong.',
+  },
+  letters: { title: 'Letters of names', cap: 2.6, because: 'One disguised word or two are the same trick.' },
+  career: { title: 'Career', cap: 1.6, because: 'One made-up career has many odd dates.' },
+  employer: { title: 'Employer', cap: 0.9, because: 'Several employers without a page are as ordinary as one.' },
+  alert: {
+    title: 'Public alerts',
+    cap: 4.2,
+    because: 'Strong by itself, as the name was published by a government. Equal names are still not proof.',
+  },
+  pitch: {
+    title: 'What they say they do',
+    cap: 3,
+    because: 'The same few sentences speak of advice, clients and the people looked for.',
+  },
+  substance: { title: 'What stands behind it', cap: 1.4, because: 'Bare profiles are ordinary, and advised to some.' },
+  network: { title: 'Connections', cap: 0.8, because: 'Numbers of connections say little about anybody.' },
 };
 
 export const capOf = (family: string): number => families[family]?.cap ?? 0;

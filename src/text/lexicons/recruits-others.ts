@@ -1,0 +1,46 @@
+import type { Lexicon } from '../wording/lexicon.ts';
+
+/** Says that they look for people, for themselves or for others. "Looking for" alone is not enough: jobseekers say it. */
+export const recruitsOthers: Lexicon = {
+  en: `
+    recruit*, headhunt*, head hunter|hunting, executive search, talent acquisition|scout|scouting|sourcing|search,
+    staffing,
+    looking for expert*|professional*|people|personnel|consultant*|candidate*|talent*|former|official*|analyst*|specialist*|insider*,
+    seek|seeks|seeking expert*|professional*|people|personnel|consultant*|candidate*|talent*|former|official*|analyst*|specialist*|insider*,
+    sourcing|source|engaging|hiring|hire expert*|professional*|people|personnel|consultant*|candidate*|talent*|former|official*|analyst*|specialist*|cleared,
+    connect|connects|connecting expert*|former|people|professional*|official*|specialist*|insider*, expert network, we are hiring`,
+  fr: `
+    recrut*, chasseur|chasseuse tetes,
+    recherche|recherchons|recherchant expert*|professionnel*|consultant*|candidat*|ancien*|fonctionnaire*|analyste*|specialiste*|profils|personnes,
+    cherche|cherchons expert*|professionnel*|consultant*|candidat*|ancien*|fonctionnaire*|analyste*|specialiste*|profils|personnes,
+    acquisition talents, approche directe, mise relation experts, reseau experts`,
+  de: `
+    rekrutier*, recruit*, personalvermittl*, personalberat*, personalgewinnung, headhunt*,
+    suche|suchen|sucht expert*|fachleute|fachkrafte|berater*|kandidat*|ehemalige*|beamte*|analyst*|spezialist*|mitarbeiter*,
+    vermittle|vermitteln|vermittelt expert*|fachleute|fachkrafte|berater*|spezialist*, expertennetzwerk`,
+  es: `
+    reclut*, seleccion personal|talento, cazatalentos,
+    busco|buscamos|buscando expert*|profesional*|consultor*|candidat*|ex|antiguos|funcionari*|analista*|especialista*|personas,
+    captacion talento, conecto|conectamos|conectando expert*|profesional*|especialista*, red expertos`,
+  it: `
+    recruit*, reclut*, selezione personale, cacciatore|cacciatrice teste,
+    cerco|cerchiamo|cercando espert*|professionist*|consulent*|candidat*|ex|funzionari*|analist*|specialist*|persone,
+    ricerca talenti|personale, rete esperti`,
+  pt: `
+    recrut*, selecao pessoal|talentos, caca talentos,
+    procuro|procuramos|buscamos|busco|procurando especialista*|profissiona*|consultor*|candidat*|ex|antigos|funcionari*|analista*|peritos|pessoas,
+    aquisicao talentos, rede especialistas|peritos`,
+  nl: `
+    recruit*, werving, werven|werft expert*|professional*|mensen|personeel, headhunt*,
+    zoek|zoeken|zoekt expert*|professional*|deskundigen|adviseurs|kandidaten|voormalig*|oud|ambtenaren|analisten|specialisten|mensen,
+    expertnetwerk`,
+  pl: `
+    rekrut*, headhunt*, lowca|lowczyni glow, pozyskiwanie talentow|ekspertow|pracownikow,
+    szukam|szukamy|poszukuje|poszukujemy ekspert*|specjalist*|konsultant*|kandydat*|bylych|urzednik*|analityk*|ludzi|osob,
+    siec ekspertow`,
+  ru: `
+    рекрут*, подбор персонала|кадров|специалистов|экспертов, хедхантер*, хантинг,
+    ищу|ищем эксперт*|специалист*|консультант*|кандидат*|бывших|чиновник*|аналитик*|людей|сотрудник*,
+    поиск экспертов|специалистов|персонала, сеть экспертов`,
+  zh: '招聘, 招募, 猎头, 寻找专家, 寻找国防, 寻找政府, 寻找军, 寻找具有, 寻找有, 寻找人才, 寻求专家, 诚聘, 专家网络, 人才引进, 物色',
+};
