@@ -25,7 +25,7 @@ export function AccountPage({ model, account }: AccountPageProps) {
         <Person signals={account.signals} />
         <SettingsButton model={model} />
       </header>
-      <main ref={main} tabIndex={-1} key={account.key} aria-live="off">
+      <main ref={main} tabIndex={-1} key={account.key}>
         <AccountNotices account={account} />
         <StepView step={account.case.step} model={model} account={account} />
       </main>

@@ -26,6 +26,7 @@ function View({ model }: { model: PopupModel }) {
   const view = model.view.value;
   switch (view.kind) {
     case 'starting':
+      return null;
     case 'loading':
       return <PopupSkeleton />;
     case 'account':

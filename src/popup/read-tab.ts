@@ -3,6 +3,9 @@ import { failureWords } from '../ui/words/failure.ts';
 import { waitBefore } from './ask-again.ts';
 import type { PopupModel, PopupView } from './popup-model.ts';
 
+/** Most answers are there sooner; a skeleton before them would only make the popup change its size twice. */
+const BEFORE_SKELETON_MS = 120;
+
 /** Reads the tab now and whenever it changes. Returns a function that stops. */
 export function watchTab(model: PopupModel): () => void {
   let stopped = false;
@@ -15,11 +18,15 @@ export function watchTab(model: PopupModel): () => void {
     if (wait !== null) setTimeout(() => mine === round && void read(asked + 1, mine), wait);
   };
   const again = () => void read(0, ++round);
+  const unhurried = setTimeout(() => {
+    if (model.view.value.kind === 'starting') model.view.value = { kind: 'loading' };
+  }, BEFORE_SKELETON_MS);
   const unwatch = model.host.onTabState(again);
   again();
   return () => {
     stopped = true;
     round++;
+    clearTimeout(unhurried);
     unwatch();
   };
 }

@@ -11,6 +11,7 @@ export function extensionHost(): Host {
     send: sendFromPage,
     tabId: async () => askedTab() ?? pages.activeTabId(),
     reportKey,
+    handedOver: null,
     hasAccess: pages.hasLinkedInAccess,
     requestAccess: pages.requestLinkedInAccess,
     openOptions: () => void pages.openOptions(),

@@ -1,4 +1,4 @@
-import type { AccountKey } from '../contracts/account.ts';
+import type { AccountKey, ReportWay } from '../contracts/account.ts';
 import type { Outcome, Reply, Request, SentBy } from '../contracts/messages.ts';
 
 /** Everything our pages need from the browser around them. Pages reach it only through this, so samples can stand in. */
@@ -9,6 +9,8 @@ export type Host = {
   tabId(): Promise<number | null>;
   /** The account that the report page was opened for; null when the address names none. */
   reportKey(): AccountKey | null;
+  /** How the report was handed over before the page opened: a sample's beginning, null in the extension. */
+  handedOver: ReportWay | null;
   hasAccess(): Promise<boolean>;
   /** Call straight from a click: an `await` before it spends the click in Firefox. */
   requestAccess(): Promise<boolean>;

@@ -17,6 +17,7 @@ export function sampleHost(page: Page, asked: string | null): Host {
     },
     tabId: async () => 1,
     reportKey: () => 'slug:elena-hartwell-8b1a2',
+    handedOver: state === 'delivered' ? 'eml' : state === 'copied' ? 'copy' : null,
     hasAccess: async () => state !== 'no-permission',
     requestAccess: async () => false,
     openOptions: () => location.assign('../options/index.html?state=filled'),

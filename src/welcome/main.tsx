@@ -1,0 +1,4 @@
+import { mount } from '../ui/mount.tsx';
+import { Welcome } from './welcome.tsx';
+
+void mount('welcome', (host) => <Welcome host={host} />);
