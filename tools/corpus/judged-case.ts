@@ -1,0 +1,34 @@
+import { judge } from '../../src/assessment/judge.ts';
+import type { Assessment, Axis } from '../../src/contracts/assessment.ts';
+import { type CorpusCase, signalsOfCase } from '../corpus-case.ts';
+
+export type JudgedCase = { case: CorpusCase; assessment: Assessment };
+
+export function judgeCase(corpusCase: CorpusCase, now: string): JudgedCase {
+  const moment = { now, thisMonth: now.slice(0, 7) };
+  return { case: corpusCase, assessment: judge(signalsOfCase(corpusCase), moment) };
+}
+
+export const findingIds = ({ findings }: Assessment): string[] => findings.map(({ id }) => id);
+
+/** One line of `--json`. Its keys are a contract: add, rename none. */
+export const jsonLine = ({ case: { id }, assessment }: JudgedCase): string =>
+  JSON.stringify({
+    id,
+    profile: assessment.profile.band,
+    approach: assessment.approach.band,
+    stage: assessment.stage,
+    findings: findingIds(assessment),
+    score: { profile: assessment.profile.score, approach: assessment.approach.score },
+  });
+
+/** What twins must share: bands, scores, stage, and each finding with its weight. */
+export const fingerprint = ({ profile, approach, stage, findings }: Assessment): string =>
+  JSON.stringify([profile, approach, stage, findings.map(({ id, strength, weight }) => [id, strength, weight])]);
+
+export const axes: readonly Axis[] = ['profile', 'approach'];
+
+const ALARMS = ['medium', 'high'];
+
+/** A band at `medium` or above. */
+export const alarms = (assessment: Assessment, axis: Axis): boolean => ALARMS.includes(assessment[axis].band);

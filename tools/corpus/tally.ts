@@ -1,0 +1,66 @@
+import type { CorpusCase } from '../corpus-case.ts';
+import { alarms, axes, fingerprint, type JudgedCase } from './judged-case.ts';
+
+/** A case that did not come out as hoped, and why. */
+export type Miss = { judged: JudgedCase; why: string };
+
+type Counted = { right: number; of: number };
+export type Tally = {
+  /** Malicious with either axis at `medium` or above. */
+  caught: Counted;
+  /** Benign with no axis at `high`. */
+  calm: Counted;
+  /** Benign with no axis above what the case expects. */
+  asExpected: Counted;
+  /** Nuisance with no `high` on approach. */
+  nuisance: Counted;
+  twins: Counted;
+  misses: Miss[];
+};
+
+export function tally(judged: readonly JudgedCase[]): Tally {
+  const labelled = (label: CorpusCase['label']) => judged.filter((one) => one.case.label === label);
+  const twins = judged.filter((one) => one.case.twinOf !== null);
+  const misses = judged.flatMap((one) => whyMissed(one, judged).map((why) => ({ judged: one, why })));
+  return {
+    caught: count(labelled('malicious'), isCaught),
+    calm: count(labelled('benign'), isCalm),
+    asExpected: count(labelled('benign'), (one) => aboveExpected(one).length === 0),
+    nuisance: count(labelled('nuisance'), ({ assessment }) => assessment.approach.band !== 'high'),
+    twins: count(twins, (twin) => twinProblem(twin, judged) === null),
+    misses,
+  };
+}
+
+const count = (cases: readonly JudgedCase[], right: (judged: JudgedCase) => boolean): Counted => ({
+  right: cases.filter(right).length,
+  of: cases.length,
+});
+
+const isCaught = ({ assessment }: JudgedCase): boolean => axes.some((axis) => alarms(assessment, axis));
+const isCalm = ({ assessment }: JudgedCase): boolean => axes.every((axis) => assessment[axis].band !== 'high');
+
+/** Axes on which an alarm was given that the case does not expect. */
+const aboveExpected = ({ case: { expect }, assessment }: JudgedCase) =>
+  axes.filter((axis) => {
+    const expected = expect?.[axis];
+    return expected !== undefined && alarms(assessment, axis) && !expected.includes(assessment[axis].band);
+  });
+
+function whyMissed(one: JudgedCase, all: readonly JudgedCase[]): string[] {
+  const { label } = one.case;
+  const above = aboveExpected(one).map((axis) => `${axis} above what was expected`);
+  if (label === 'malicious' && !isCaught(one)) return ['not caught'];
+  if (label === 'benign' && !isCalm(one)) return ['false alarm (high)'];
+  if (label === 'nuisance' && one.assessment.approach.band === 'high') return ['nuisance at high'];
+  const twin = twinProblem(one, all);
+  return [...above, ...(twin === null ? [] : [twin])];
+}
+
+function twinProblem(one: JudgedCase, all: readonly JudgedCase[]): string | null {
+  const { twinOf } = one.case;
+  if (twinOf === null) return null;
+  const other = all.find((candidate) => candidate.case.id === twinOf);
+  if (other === undefined) return `its twin ${twinOf} is not in the file`;
+  return fingerprint(one.assessment) === fingerprint(other.assessment) ? null : `differs from its twin ${twinOf}`;
+}
