@@ -5,8 +5,8 @@ import { shownLine } from './shown-text.ts';
 
 const CRLF = '\r\n';
 const BASE64_LINE = 76;
-/** 45 bytes make 60 characters of base64; with its wrapping an encoded word stays under 75. */
-const WORD_BYTES = 45;
+/** 39 bytes make 52 characters of base64; with its wrapping and `Subject: ` a line stays under 76 (RFC 2047, 2). */
+const WORD_BYTES = 39;
 
 const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
@@ -42,7 +42,7 @@ export type Part = { headers: string[]; body: string };
 
 /** A `multipart/mixed` message. Base64 bodies hold no `-`, so no body can contain the boundary. */
 export function multipart(headers: string[], boundary: string, parts: Part[]): string {
-  const top = [...headers, 'MIME-Version: 1.0', `Content-Type: multipart/mixed; boundary="${boundary}"`];
+  const top = [...headers, 'MIME-Version: 1.0', `Content-Type: multipart/mixed;${CRLF} boundary="${boundary}"`];
   const written = parts.flatMap(({ headers: own, body }) => [`--${boundary}`, ...own, '', body]);
   return [...top, '', ...written, `--${boundary}--`, ''].join(CRLF);
 }

@@ -7,6 +7,7 @@ import * as browser from '../../platform/support/browser-double.ts';
 
 /** Starts the background on a new browser with nothing remembered. */
 export async function startBackground(): Promise<void> {
+  vi.restoreAllMocks();
   browser.resetBrowser();
   globalThis.indexedDB = new IDBFactory();
   await restartBackground();
