@@ -4,7 +4,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 export const governmentContacts: Lexicon = {
   en: `
     
-    gover*|ministerial|ministry|diplomatic|political|military|official|state contact*|connections|network*|access|relationship*|circles|insider*|sources|ties|links,
+    gover*|ministerial|ministry|diplomatic|political|military|official|state contact*|connections|network*|access|relations|relationship*|circles|insider*|sources|ties|links,
     access|connections|links|ties|contacts|introductions|network|relationships|bridge|bridging gover*|official*|minist*|policymaker*|decision*|parliament*|diplomat*,
     senior|high|top|key official*|decision*|gover*|policymaker*|minister*,
     high level contact*|official*|gover*|decision*|network*|access|connections, decision maker*|makers,

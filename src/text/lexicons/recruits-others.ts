@@ -3,6 +3,9 @@ import type { Lexicon } from '../wording/lexicon.ts';
 /** Says that they look for people, for themselves or for others. "Looking for" alone is not enough: jobseekers say it. */
 export const recruitsOthers: Lexicon = {
   en: `
+    seek|seeks|seeking|connect|connects|connecting|sourcing|engage|engaging|introduce|introducing
+    former|ex|retired|senior|defence|defense|military|government|cleared|security
+    expert*|professional*|official*|specialist*|people|personnel|officer*|analyst*|engineer*|insider*|staff,
     recruit*, headhunt*, head hunter|hunting, executive search, talent acquisition|scout|scouting|sourcing|search,
     staffing,
     looking for expert*|professional*|people|personnel|consultant*|candidate*|talent*|former|official*|analyst*|specialist*|insider*,
@@ -15,6 +18,7 @@ export const recruitsOthers: Lexicon = {
     cherche|cherchons expert*|professionnel*|consultant*|candidat*|ancien*|fonctionnaire*|analyste*|specialiste*|profils|personnes,
     acquisition talents, approche directe, mise relation experts, reseau experts`,
   de: `
+    suche|suchen|sucht|vermittle|vermitteln|vermittelt ehemalige*|erfahrene*|militarische*|zivile* expert*|beamte*|offizier*|fachleute|berater*,
     rekrutier*, recruit*, personalvermittl*, personalberat*, personalgewinnung, headhunt*,
     suche|suchen|sucht expert*|fachleute|fachkrafte|berater*|kandidat*|ehemalige*|beamte*|analyst*|spezialist*|mitarbeiter*,
     vermittle|vermitteln|vermittelt expert*|fachleute|fachkrafte|berater*|spezialist*, expertennetzwerk`,
@@ -31,14 +35,17 @@ export const recruitsOthers: Lexicon = {
     procuro|procuramos|buscamos|busco|procurando especialista*|profissiona*|consultor*|candidat*|ex|antigos|funcionari*|analista*|peritos|pessoas,
     aquisicao talentos, rede especialistas|peritos`,
   nl: `
+    zoek|zoeken|zoekt voormalige|ervaren|militaire|defensie expert*|ambtenaren|adviseurs|deskundigen|mensen,
     recruit*, werving, werven|werft expert*|professional*|mensen|personeel, headhunt*,
     zoek|zoeken|zoekt expert*|professional*|deskundigen|adviseurs|kandidaten|voormalig*|oud|ambtenaren|analisten|specialisten|mensen,
     expertnetwerk`,
   pl: `
+    szukam|szukamy|poszukujemy wojskowych|bylych|doswiadczonych|obronnych ekspert*|specjalist*|urzednik*|oficer*,
     rekrut*, headhunt*, lowca|lowczyni glow, pozyskiwanie talentow|ekspertow|pracownikow,
     szukam|szukamy|poszukuje|poszukujemy ekspert*|specjalist*|konsultant*|kandydat*|bylych|urzednik*|analityk*|ludzi|osob,
     siec ekspertow`,
   ru: `
+    ищу|ищем|приглашаем военн*|оборонн*|бывш*|опытн* эксперт*|специалист*|чиновник*|офицер*|аналитик*,
     рекрут*, подбор персонала|кадров|специалистов|экспертов, хедхантер*, хантинг,
     ищу|ищем эксперт*|специалист*|консультант*|кандидат*|бывших|чиновник*|аналитик*|людей|сотрудник*,
     поиск экспертов|специалистов|персонала, сеть экспертов`,

@@ -12,4 +12,9 @@ export type Lexicon = Readonly<Record<Language, string>>;
 
 /** The phrases of a lexicon, all languages together. */
 export const phrasesOf = (lexicon: Lexicon): string[] =>
-  Object.values(lexicon).flatMap((list) => list.trim().split(/,\s+/));
+  Object.values(lexicon).flatMap((list) =>
+    list
+      .trim()
+      .split(/,\s+/)
+      .map((phrase) => phrase.replaceAll(/\s+/g, ' ')),
+  );
