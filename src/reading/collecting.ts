@@ -1,0 +1,83 @@
+import { type AddressName, addressOf, isClosed, readAttributes, readInFull } from './attributes.ts';
+import type { Limits } from './limits.ts';
+import { foldSpace, textWithBreaks } from './line-text.ts';
+import type { OutlineNode } from './outline.ts';
+
+/** An outline in the making. `elements[i]` is the element of `nodes[i]`; it never leaves this folder. */
+export type Collecting = {
+  readonly nodes: OutlineNode[];
+  readonly elements: Element[];
+  readonly cut: Set<string>;
+  readonly limits: Limits;
+  readonly addressName: AddressName;
+  /** Reads every attribute an outline can hold, of every element that is kept. */
+  readonly full: boolean;
+  visited: number;
+  characters: number;
+};
+
+/** Adds a node with the attributes that its tag is asked for. */
+export function keep(into: Collecting, element: Element, tag: string, parent: number, text: string): OutlineNode {
+  const index = into.nodes.length;
+  const node: OutlineNode = {
+    tag,
+    index,
+    parent,
+    end: index + 1,
+    text,
+    strong: NO_PARTS,
+    href: '',
+    src: '',
+    label: '',
+    role: '',
+    id: '',
+    key: '',
+    mark: '',
+    hidden: false,
+    twin: false,
+  };
+  readAttributes(node, element, into.addressName);
+  if (into.full) readInFull(node, element);
+  into.nodes.push(node);
+  into.elements.push(element);
+  into.characters += text.length;
+  return node;
+}
+
+/** Adds a box that holds other nodes, if it has an address or its tag alone says enough. */
+export function keepBox(into: Collecting, element: Element, tag: string, parent: number): OutlineNode | null {
+  const address = ADDRESSED.has(tag) ? addressOf(element, into.addressName) : '';
+  if (address === '' && !KEPT.has(tag)) return null;
+  const node = keep(into, element, tag, parent, '');
+  if (into.addressName === 'id') node.id = address;
+  else node.key = address;
+  node.hidden = address !== '' && isClosed(element);
+  return node;
+}
+
+/** Adds an element that is one line of text with bold parts and links in it. The links become its descendants. */
+export function keepLine(into: Collecting, element: Element, tag: string, parent: number): OutlineNode {
+  const node = keep(into, element, tag, parent, bounded(into, textWithBreaks(element, into.limits.run + 1)));
+  const strong = [...element.querySelectorAll('strong')].slice(0, MOST_STRONG);
+  node.strong = strong.map((part) => foldSpace(part.textContent ?? ''));
+  for (const link of element.querySelectorAll('a[href]')) keep(into, link, 'a', node.index, '');
+  node.end = into.nodes.length;
+  return node;
+}
+
+/** Text within the limits; what was cut is said. */
+export function bounded(into: Collecting, text: string): string {
+  if (into.characters > into.limits.page) {
+    into.cut.add(`text after the first ${into.limits.page} characters`);
+    return '';
+  }
+  if (text.length <= into.limits.run) return text;
+  into.cut.add(`the end of a text longer than ${into.limits.run} characters`);
+  return text.slice(0, into.limits.run);
+}
+
+/** Kept with or without text or address: the reading order hangs on them. */
+const KEPT: ReadonlySet<string> = new Set(['a', 'img', 'li', 'section', 'main', 'article', 'dialog', 'button']);
+const ADDRESSED: ReadonlySet<string> = new Set(['div', 'section', 'svg', 'main', 'ul']);
+const NO_PARTS: readonly string[] = [];
+const MOST_STRONG = 20;

@@ -1,0 +1,61 @@
+import type { AddressName } from './attributes.ts';
+
+/** Which boxes of a page to read. The less is read, the less a page costs, and the less of other people is seen. */
+export type Scope = {
+  /** A selector for boxes. A box inside a box that was taken is not taken again. */
+  readonly boxes: string;
+  /** Of boxes with a `componentkey`, only those whose key ends so. */
+  readonly keyEndings?: readonly string[];
+  /** Ids of anchors that stand in a box as its first child (artdeco); the box is their parent. */
+  readonly anchors?: readonly string[];
+  readonly addressName: AddressName;
+  /** Look into the shadow root or frame that holds messaging, too. */
+  readonly inner?: boolean;
+};
+
+export const wholePage = (addressName: AddressName): Scope => ({ boxes: 'body', addressName, inner: true });
+
+/** SDUI keeps messaging in an open shadow root or a same-origin frame (2026); another origin's frame stays unread. */
+const INNER = '[data-testid="interop-shadowdom"],iframe[data-testid="interop-iframe"]';
+const MOST_INNER = 8;
+
+/** The boxes in document order, those of shadow roots and frames after those of the page. */
+export function boxesOf(document: Document, scope: Scope): Element[] {
+  const boxes = pick(document, scope);
+  if (!scope.inner) return boxes;
+  for (const host of [...document.querySelectorAll(INNER)].slice(0, MOST_INNER)) {
+    const inner = innerRoot(host);
+    if (inner) boxes.push(...(scope.boxes === 'body' ? inner.children : pick(inner, scope)));
+  }
+  return boxes;
+}
+
+function pick(root: Document | Element | ShadowRoot, scope: Scope): Element[] {
+  const boxes: Element[] = [];
+  for (const box of root.querySelectorAll(scope.boxes)) {
+    if (boxes.at(-1)?.contains(box) || !isWanted(box, scope.keyEndings)) continue;
+    boxes.push(box);
+  }
+  for (const id of scope.anchors ?? []) {
+    const box = root.querySelector(`#${id}`)?.parentElement;
+    if (box) boxes.push(box);
+  }
+  return boxes;
+}
+
+function isWanted(box: Element, endings: readonly string[] | undefined): boolean {
+  const key = box.getAttribute('componentkey');
+  return !endings || key === null || endings.some((ending) => key.endsWith(ending));
+}
+
+function innerRoot(host: Element): Element | ShadowRoot | null {
+  if (host.localName === 'iframe') return (host as HTMLIFrameElement).contentDocument?.body ?? null;
+  return host.shadowRoot ?? savedShadowRoot(host);
+}
+
+/** A saved page keeps a shadow root as a template, and its parser leaves that alone. */
+function savedShadowRoot(host: Element): ShadowRoot | null {
+  const template = host.firstElementChild;
+  if (template?.getAttribute('shadowrootmode') !== 'open') return null;
+  return (template as HTMLTemplateElement).content as unknown as ShadowRoot;
+}
