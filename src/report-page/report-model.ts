@@ -32,7 +32,7 @@ export function createReportModel(host: Host, key: AccountKey): ReportModel {
     savedAs: signal(''),
     problem: signal(''),
     late: lateSave(
-      (choices) => saveChoices(model, choices),
+      (choices, overtaken) => saveChoices(model, choices, overtaken),
       (_, choices) => choices,
     ),
   };
@@ -54,8 +54,9 @@ export function choose(model: ReportModel, change: Partial<ReportChoices>): void
   model.late.change(model.choices.value);
 }
 
-async function saveChoices(model: ReportModel, choices: ReportChoices): Promise<void> {
+async function saveChoices(model: ReportModel, choices: ReportChoices, overtaken: () => boolean): Promise<void> {
   const outcome = await model.host.send('report-change', { key: model.key, choices });
+  if (overtaken()) return;
   if (outcome.ok) await takeDraft(model, outcome.body);
   else tellProblem(model, outcome);
 }

@@ -8,20 +8,27 @@ export type LateSave<T> = {
   waiting(): boolean;
 };
 
+/** Sends one value. By the time of the answer a later one may be under way: `overtaken` tells. */
+type Save<T> = (value: T, overtaken: () => boolean) => Promise<void>;
+
 /**
- * Saves a while after the last change, one at a time and in order. `merge` joins a change to one that still waits.
- * Nothing is lost when the page closes: what waits is sent as soon as the page is hidden.
+ * Saves a while after the last change. `merge` joins a change to one that still waits. A flush sends within the same
+ * task, also while an earlier save is unanswered: a page that closes has no later.
  */
-export function lateSave<T>(save: (value: T) => Promise<void>, merge: (waits: T, value: T) => T): LateSave<T> {
+export function lateSave<T>(save: Save<T>, merge: (waits: T, value: T) => T): LateSave<T> {
   let waits: { value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = Promise.resolve();
-  const flush = () => {
+  let sent = 0;
+  let all: Promise<unknown> = Promise.resolve();
+  const flush = async () => {
     clearTimeout(timer);
-    const now = waits;
-    waits = null;
-    if (now) last = last.then(() => save(now.value));
-    return last;
+    if (waits) {
+      const mine = ++sent;
+      const { value } = waits;
+      waits = null;
+      all = Promise.all([all, save(value, () => mine !== sent)]);
+    }
+    await all;
   };
   return {
     change(value) {

@@ -15,8 +15,9 @@ export type SettingsModel = {
 export function createSettingsModel(host: Host): SettingsModel {
   const effective = signal<EffectiveSettings | null>(null);
   const status = signal('');
-  const save = async (change: Partial<Settings>) => {
+  const save = async (change: Partial<Settings>, overtaken: () => boolean) => {
     const outcome = await host.send('settings-change', change);
+    if (overtaken()) return;
     status.value = outcome.ok ? 'Saved' : failureWords(outcome);
     if (outcome.ok) effective.value = outcome.body;
   };

@@ -4,48 +4,58 @@ import { lateSave } from '../../src/ui/late-save.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const recorder = () => {
-  const saved: string[] = [];
+/** Answers each save after the given time, in milliseconds, and tells which answers still counted. */
+function recorder(...answerAfter: number[]) {
+  const sent: string[] = [];
+  const counted: string[] = [];
   const late = lateSave<string>(
-    async (value) => {
-      await new Promise((done) => setTimeout(done, 50));
-      saved.push(value);
+    async (value, overtaken) => {
+      const wait = answerAfter[sent.push(value) - 1] ?? 50;
+      await new Promise((done) => setTimeout(done, wait));
+      if (!overtaken()) counted.push(value);
     },
     (waits, value) => waits + value,
   );
-  return { saved, late };
-};
+  return { sent, counted, late };
+}
 
 test('changes in quick succession are saved once, joined', async () => {
-  const { saved, late } = recorder();
+  const { sent, late } = recorder();
   late.change('a');
   late.change('b');
   await vi.advanceTimersByTimeAsync(400);
-  expect(saved).toEqual(['ab']);
+  expect(sent).toEqual(['ab']);
 });
 
-test('a page that closes saves at once', async () => {
-  const { saved, late } = recorder();
+test('a page that closes saves within the same task', () => {
+  const { sent, late } = recorder();
   late.change('a');
-  const done = late.flush();
-  expect(late.waiting()).toBe(false);
-  await vi.advanceTimersByTimeAsync(60);
-  await done;
-  expect(saved).toEqual(['a']);
+  void late.flush();
+  expect([sent, late.waiting()]).toEqual([['a'], false]);
 });
 
-test('a slow save never overtakes the one before it', async () => {
-  const { saved, late } = recorder();
+test('an earlier save without an answer holds nothing up, and its late answer counts no more', async () => {
+  const { sent, counted, late } = recorder(200, 50);
   late.change('a');
   void late.flush();
   late.change('b');
   void late.flush();
-  await vi.advanceTimersByTimeAsync(200);
-  expect(saved).toEqual(['a', 'b']);
+  expect(sent).toEqual(['a', 'b']);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(counted).toEqual(['b']);
+});
+
+test('a flush waits for all that was sent', async () => {
+  const { counted, late } = recorder();
+  late.change('a');
+  const done = late.flush();
+  await vi.advanceTimersByTimeAsync(60);
+  await done;
+  expect(counted).toEqual(['a']);
 });
 
 test('nothing waiting, nothing saved', async () => {
-  const { saved, late } = recorder();
+  const { sent, late } = recorder();
   await late.flush();
-  expect(saved).toEqual([]);
+  expect(sent).toEqual([]);
 });
