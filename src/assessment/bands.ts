@@ -14,3 +14,6 @@ export function bandOf(score: number, enoughRead: boolean): Band {
   if (score >= MEDIUM) return 'medium';
   return enoughRead ? 'low' : 'unread';
 }
+
+/** A band that asks the person to do something. */
+export const isAlarm = (band: Band): boolean => band === 'medium' || band === 'high';

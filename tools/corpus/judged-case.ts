@@ -1,3 +1,4 @@
+import { isAlarm } from '../../src/assessment/bands.ts';
 import { judge } from '../../src/assessment/judge.ts';
 import type { Assessment, Axis } from '../../src/contracts/assessment.ts';
 import { type CorpusCase, signalsOfCase } from '../corpus-case.ts';
@@ -28,7 +29,5 @@ export const fingerprint = ({ profile, approach, stage, findings }: Assessment):
 
 export const axes: readonly Axis[] = ['profile', 'approach'];
 
-const ALARMS = ['medium', 'high'];
-
 /** A band at `medium` or above. */
-export const alarms = (assessment: Assessment, axis: Axis): boolean => ALARMS.includes(assessment[axis].band);
+export const alarms = (assessment: Assessment, axis: Axis): boolean => isAlarm(assessment[axis].band);

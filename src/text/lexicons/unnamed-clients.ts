@@ -33,9 +33,9 @@ export const unnamedClients: Lexicon = {
     onze|mijn|hun|diverse klant*|client*|opdrachtgever*, namens klant*|client*|opdrachtgever*|derden,
     klanten|opdrachtgevers wereldwijd|buitenland`,
   pl: `
-    poufn*|anonimow*|prywatn*|dyskretn*|miedzynarodow*|zagraniczn*|globaln* klient*|partner*|inwestor*,
-    nasz*|moj*|swoi*|rozn* klient*, klient* miedzynarodow*|zagraniczn*|prywatn*|poufn*|swiecie,
-    imieniu|rzecz|zlecenie klient*`,
+    poufn*|anonimow*|prywatn*|dyskretn*|miedzynarodow*|zagraniczn*|globaln* klien*|partner*|inwestor*,
+    nasz*|moj*|swoi*|rozn* klien*, klien* miedzynarodow*|zagraniczn*|prywatn*|poufn*|swiecie,
+    imieniu|rzecz|zlecenie klien*`,
   ru: `
     конфиденциальн*|анонимн*|частн*|международн*|иностранн*|зарубежн*|крупн* клиент*|заказчик*|партнер*|инвестор*,
     наш*|мои*|своих|разн* клиент*|заказчик*, имени|поручению|заказу клиент*|заказчик*,

@@ -31,9 +31,9 @@ export function phrasesFrom<T>(index: PhraseIndex<T>, word: string): Phrase<T>[]
   return fitting.length === 0 ? whole : [...whole, ...new Set(fitting)];
 }
 
-const SMALL_WORD = 3; // letters: articles, prepositions, "our", "von", "des", "для"
+const SMALL_WORD = 4; // letters: articles, prepositions, "our", "dans", "для"
 const MOST_SMALL_WORDS = 2;
-const NEGATIONS = new Set(['not', 'no', 'non', 'ne', 'nie', 'не', 'без']);
+const NEGATIONS = new Set(['not', 'non', 'nie', 'не', 'без']);
 
 /** The index of the last token of a phrase that begins at token `at`, or null when the phrase does not stand there. */
 export function endOfPhrase(words: Phrase<string>['words'], tokens: readonly Token[], at: number): number | null {
