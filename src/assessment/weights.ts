@@ -20,9 +20,10 @@ export const weights: Readonly<Record<string, Weight>> = {
     because: 'Most new accounts that write to you are ordinary. It says little that the age has not said.',
   },
   'every-trace-recent': {
-    weak: 0.7,
-    plain: 1.3,
-    because: 'Ordinary people renew all of it too, before they look for work.',
+    weak: 0.6,
+    plain: 0.9,
+    because:
+      'Ordinary people renew all of it too, before they look for work. No more than renewed-account has for the same facts, so that reading the age of the account never lowers anything.',
   },
   'renewed-account': {
     weak: 0.9,

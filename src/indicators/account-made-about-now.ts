@@ -2,7 +2,7 @@ import { clear, concern, defineIndicator, unknown } from './define-indicator.ts'
 import { AGE_UNREAD, accountAge } from './support/account-age.ts';
 import { quote } from './support/evidence.ts';
 
-const NEW_MONTHS = 3;
+const NEW_MONTHS = 3; // by the date on the page; the member number is good to three months itself
 
 export const accountMadeAboutNow = defineIndicator({
   id: 'account-made-about-now',
@@ -20,7 +20,7 @@ export const accountMadeAboutNow = defineIndicator({
     if (age === null) return unknown(AGE_UNREAD);
     const message = thread?.find(({ from }) => from === 'them');
     if (!invitationNote && !message) return unknown('no invitation and no message was read');
-    if (age.months > NEW_MONTHS) return clear();
+    if (age.monthsAtMost > NEW_MONTHS) return clear();
     const reachingOut = invitationNote
       ? quote('invitationNote', invitationNote, [])
       : quote('thread', message?.text ?? '', []);

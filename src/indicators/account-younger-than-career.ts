@@ -10,7 +10,7 @@ const STILL_YOUNG_MONTHS = 12; // and below this a little of one
 const LONG_CAREER_MONTHS = 60; // below this a new account is ordinary: students, first jobs
 const VERY_LONG_CAREER_MONTHS = 120;
 
-const STEPS: readonly Strength[] = ['advice', 'weak', 'plain', 'strong'];
+const STEPS: readonly Strength[] = ['weak', 'plain', 'strong'];
 
 export const accountYoungerThanCareer = defineIndicator({
   id: 'account-younger-than-career',
@@ -29,16 +29,14 @@ export const accountYoungerThanCareer = defineIndicator({
     const earliest = earliestPosition(positions);
     if (earliest === null) return unknown('no position shows when it began');
     const career = monthsBetween(earliest.start, moment.thisMonth);
-    const strength = strengthOf(age.months, career, age.exact);
+    const strength = strengthOf(age.monthsAtMost, career);
     if (strength === undefined) return clear();
     const work = `${inWords(earliest)}, since ${monthInWords(earliest.start)}: ${spanInWords(career)} ago`;
     return concern(strength, age.evidence, fact('positions', work));
   },
 });
 
-/** One step lower when the age follows from the member number, which is good to some months only. */
-function strengthOf(age: number, career: number, exact: boolean): Strength | undefined {
-  if (age > STILL_YOUNG_MONTHS || career < LONG_CAREER_MONTHS || career <= age) return undefined;
-  const step = 1 + (age <= YOUNG_MONTHS ? 1 : 0) + (career >= VERY_LONG_CAREER_MONTHS ? 1 : 0);
-  return STEPS[exact ? step : Math.max(1, step - 1)];
+function strengthOf(age: number, career: number): Strength | undefined {
+  if (age > STILL_YOUNG_MONTHS || career < LONG_CAREER_MONTHS) return undefined;
+  return STEPS[(age <= YOUNG_MONTHS ? 1 : 0) + (career >= VERY_LONG_CAREER_MONTHS ? 1 : 0)];
 }

@@ -18,7 +18,7 @@ export const fewConnectionsForRole = defineIndicator({
   evaluate({ connections, headline, positions }) {
     const roles = currentRoles({ headline, positions });
     if (roles.length === 0) return unknown('no headline and no current title could be read');
-    const role = roles.find(({ text }) => isRecruiter(text) || isExecutive(text));
+    const role = roles.find(({ words }) => isRecruiter(words) || isExecutive(words));
     if (!role || connections.orMore || connections.count >= FEW) return clear();
     return concern('weak', fact('connections', `${connections.count} connections`), quote(role.signal, role.text, []));
   },

@@ -18,7 +18,7 @@ export const seniorRoleWithoutSubstance = defineIndicator({
   reads: ['connections', 'activityCount', 'recommendations', 'positions'],
   mayRead: ['headline', 'skillsTotal'],
   evaluate({ connections, activityCount, recommendations, positions, headline, skillsTotal }) {
-    const role = currentRoles({ headline, positions }).find(({ text }) => isExecutive(text));
+    const role = currentRoles({ headline, positions }).find(({ words }) => isExecutive(words));
     const described = positions.some((position) => isCurrent(position) && position.description);
     if (!role || connections.count < HUNDREDS || activityCount + recommendations > 0 || described) return clear();
     const fewSkills = skillsTotal !== null && skillsTotal <= FEW_SKILLS;

@@ -7,11 +7,12 @@ const message = { from: 'them', at: null, text: 'Good day' } as const;
 test('a new account that sends an invitation or a message', () => {
   const invited = runSign(sign, { joined: '2026-10', invitationNote: 'Good day' });
   expect(invited).toMatchObject({ kind: 'concern', strength: 'weak', signals: ['joined', 'invitationNote'] });
-  const written = runSign(sign, { accountCreatedAbout: '2026-09', thread: [message] });
+  const written = runSign(sign, { accountCreatedAbout: '2026-11', thread: [message] });
   expect(written).toMatchObject({ kind: 'concern', signals: ['accountCreatedAbout', 'thread'] });
 });
 
 test('an older account may write', () => {
+  expect(runSign(sign, { accountCreatedAbout: '2026-07', invitationNote: 'Good day' }).kind).toBe('clear');
   expect(runSign(sign, { joined: '2026-07', invitationNote: 'Good day' }).kind).toBe('clear');
 });
 

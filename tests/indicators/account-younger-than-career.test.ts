@@ -21,7 +21,7 @@ test.each([
   expect(runSign(sign, { joined, positions: [post({ start })] }).strength).toBe(strength);
 });
 
-test('a date from the member number counts one step less', () => {
+test('by the member number the account is taken to be as old as it can be', () => {
   const seen = runSign(sign, { accountCreatedAbout: '2026-07', positions: [post({ start: '2012' })] });
   expect(seen).toMatchObject({ strength: 'plain', signals: ['accountCreatedAbout', 'positions'] });
 });

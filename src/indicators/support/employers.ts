@@ -1,5 +1,5 @@
 import type { Position } from '../../contracts/profile.ts';
-import { speaksOf } from '../../text/wording/topics.ts';
+import { saysOnly, speaksOf } from '../../text/wording/topics.ts';
 import { isCurrent } from './career.ts';
 
 /** Current posts with an employer whose name leads to no company page. A post on one's own account is not among them. */
@@ -12,5 +12,6 @@ export function noEmployerLinked(positions: readonly Position[] | null): boolean
   return current.length > 0 && unlinkedEmployers(current).length === current.length;
 }
 
-const isOwnAccount = ({ title, company }: Position): boolean =>
-  speaksOf(title ?? '', 'own-account') || speaksOf(company ?? '', 'own-account');
+/** "Freelance" in place of an employer, or in the title. A firm called "Student Loans Company" is a firm. */
+export const isOwnAccount = ({ title, company }: Position): boolean =>
+  speaksOf(title ?? '', 'own-account') || saysOnly(company ?? '', 'own-account');

@@ -3,6 +3,7 @@ import { monthNumber } from '../../text/months.ts';
 import { foldCompany } from '../../text/names/fold-company.ts';
 import { speaksOf } from '../../text/wording/topics.ts';
 import { inWords, isCurrent } from './career.ts';
+import { isOwnAccount } from './employers.ts';
 
 const OVERLAP_MONTHS = 12; // less is a change of posts, or a year without months
 
@@ -17,12 +18,12 @@ export function fullTimeAtOnce(positions: readonly Position[]): Position[] {
   return largest < 2 ? [] : (sets.filter((set) => set.length === largest).sort(byWords)[0] ?? []);
 }
 
-const readsFullTime = ({ title, company, start }: Position): boolean =>
-  start !== null &&
-  company !== null &&
-  title !== null &&
-  !speaksOf(title, 'side-role') &&
-  !speaksOf(company, 'own-account');
+const readsFullTime = (post: Position): boolean =>
+  post.start !== null &&
+  post.company !== null &&
+  post.title !== null &&
+  !speaksOf(post.title, 'side-role') &&
+  !isOwnAccount(post);
 
 // A year alone is read so that posts overlap as little as they can.
 const begin = ({ start }: Position): number => monthNumber(start ?? '', 12);

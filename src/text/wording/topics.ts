@@ -60,6 +60,12 @@ export const wordingOf = (text: string, topic: Topic): Wording[] =>
 export const speaksOf = (text: string, topic: Topic): boolean =>
   wordingIn(text).some((wording) => wording.topic === topic);
 
+/** True when a text is made of words of the topic and nothing else, such as "Self-employed". */
+export function saysOnly(text: string, topic: Topic): boolean {
+  const covered = new Set(wordingOf(text, topic).flatMap(({ firstWord, lastWord }) => [firstWord, lastWord]));
+  return covered.size > 0 && covered.size === tokensOf(text).length;
+}
+
 // Several signs look at the same headline in one judging, so the last few texts are kept.
 const recent = new Map<string, readonly Wording[]>();
 const KEPT = 64;
