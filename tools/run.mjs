@@ -28,6 +28,9 @@ async function run(tool, args) {
   return module.main(args);
 }
 
+// `… | head` closes the pipe early; that is no failure.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const [tool, ...args] = process.argv.slice(2);
 const complete = existsSync(path.join(root, 'node_modules', '.package-lock.json')) || installDependencies();
 process.exitCode = complete && tool ? await run(tool, args) : 1;

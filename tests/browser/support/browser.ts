@@ -6,6 +6,8 @@ export type LaunchOptions = {
   extension: string;
   /** The stand-in for LinkedIn. */
   server: { port: number; spki: string };
+  /** Chromium reads policies for the extensions that are there when it starts. Branded Chrome cannot do that. */
+  fromStart?: boolean | undefined;
   /** True shows a window. */
   headed?: boolean;
 };

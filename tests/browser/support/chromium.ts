@@ -7,10 +7,12 @@ import { chromiumSurface, linkedInTab } from './chromium-page.ts';
 import { chromiumTargets } from './chromium-targets.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Looks } from './surface.ts';
+import { until } from './waiting.ts';
 
 const WINDOW = { width: 1280, height: 800 };
 
-const flags = ({ server: { port, spki } }: LaunchOptions) => [
+const flags = ({ server: { port, spki }, extension, fromStart }: LaunchOptions) => [
+  ...(fromStart ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
   '--enable-unsafe-extension-debugging', // lets `Extensions.loadUnpacked` in
   '--no-first-run',
   '--disable-component-update',
@@ -40,7 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const engine = context.browser();
   if (!engine) throw new Error('Chromium closed right after its start.');
   const session = await engine.newBrowserCDPSession();
-  const id = await loadExtension(session, options.extension);
+  const id = await (options.fromStart ? extensionFromStart(session) : loadExtension(session, options.extension));
   const extensionUrl = `chrome-extension://${id}/`;
   const targets = chromiumTargets(session, extensionUrl);
   const problems = collectProblems(context, extensionUrl);
@@ -110,6 +112,12 @@ async function loadExtension(session: CDPSession, folder: string): Promise<strin
   const send = session.send as (method: string, parameters: object) => Promise<{ id: string }>;
   const { id } = await send.call(session, 'Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
   return id;
+}
+
+async function extensionFromStart(session: CDPSession): Promise<string> {
+  const send = session.send as (method: string) => Promise<{ extensions: { id: string }[] }>;
+  const loaded = () => send.call(session, 'Extensions.getExtensions');
+  return until('the extension', async () => (await loaded()).extensions[0]?.id);
 }
 
 function collectProblems(context: BrowserContext, extensionUrl: string): string[] {

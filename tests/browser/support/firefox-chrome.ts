@@ -17,6 +17,10 @@ const allowPrivate = (id: string) => `(async () => {
   const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
   await ExtensionPermissions.add(${JSON.stringify(id)}, allowed, ${extension(id)});
   await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+  return "allowed";
+})()`;
+
+const openPrivateWindow = `(() => {
   OpenBrowserWindow({ private: true });
   return "open";
 })()`;
@@ -26,6 +30,9 @@ const setLooks = ({ dark = false, forcedColours = false }: Looks) => `(() => {
   Services.prefs.setIntPref("browser.display.document_color_use", ${forcedColours ? 2 : 0});
   return "set";
 })()`;
+
+// Firefox notes this whenever a page closes before its last question was answered.
+const ORDINARY = 'Promise rejected after context unloaded';
 
 const errorsOf = (url: string) => `JSON.stringify(Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(${JSON.stringify(url)}) && !(m.flags & 1))
@@ -47,9 +54,13 @@ export async function firefoxChrome(bidi: Bidi, id: string) {
     looks: async (looks: Looks) => {
       await run(setLooks(looks));
     },
-    problems: async (extensionUrl: string) => JSON.parse(await run(errorsOf(extensionUrl))) as string[],
-    privateTab: async () => {
+    problems: async (extensionUrl: string) =>
+      (JSON.parse(await run(errorsOf(extensionUrl))) as string[]).filter((problem) => !problem.startsWith(ORDINARY)),
+    allowPrivate: async () => {
       await run(allowPrivate(id));
+    },
+    privateTab: async () => {
+      await run(openPrivateWindow);
       const fresh = async () => (await bidi.contexts()).find(({ url }) => url === 'about:privatebrowsing');
       return (await until('a private window', fresh)).context;
     },

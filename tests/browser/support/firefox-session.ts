@@ -4,7 +4,8 @@ import type { Browser } from 'puppeteer-core';
 export type Bidi = {
   send<R>(method: string, parameters: object): Promise<R>;
   contexts(): Promise<{ context: string; url: string }[]>;
-  newTab(): Promise<string>;
+  /** Opens a tab, in front unless said otherwise, in the window of the first one. */
+  newTab(background?: boolean): Promise<string>;
   resize(context: string, viewport: { width: number; height: number }): Promise<void>;
   /** Calls a function, given as source, in a page. Arguments and result are JSON; a promise is awaited. */
   call<R>(context: string, source: string, args: unknown[]): Promise<R>;
@@ -21,11 +22,16 @@ export function bidiOf(firefox: Browser): Bidi {
   const { connection } = firefox as unknown as { connection: Connection };
   const send = async <R>(method: string, parameters: object): Promise<R> =>
     (await connection.send(method, parameters)).result;
+  const contexts = async () =>
+    (await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {})).contexts;
   return {
     send,
-    contexts: async () =>
-      (await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {})).contexts,
-    newTab: async () => (await send<{ context: string }>('browsingContext.create', { type: 'tab' })).context,
+    contexts,
+    newTab: async (background = false) => {
+      const [first] = await contexts();
+      const tab = { type: 'tab', background, referenceContext: first?.context };
+      return (await send<{ context: string }>('browsingContext.create', tab)).context;
+    },
     resize: (context, viewport) => send('browsingContext.setViewport', { context, viewport }),
     call: async (context, source, args) => {
       const evaluated = await send<Evaluated>('script.callFunction', {

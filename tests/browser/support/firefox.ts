@@ -74,6 +74,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     openLinkedIn: async (at) => linkedInTab(bidi, await open(linkedIn(at))),
     openExtension: async (at) => firefoxSurface(bidi, await open(`${extensionUrl}${at}`)),
     openPrivate: async (at) => {
+      await chrome.allowPrivate();
+      await background.run(() => null); // while no window but the ordinary one is open
       const context = await chrome.privateTab();
       await navigate(bidi, context, linkedIn(at));
       return linkedInTab(bidi, context);

@@ -22,7 +22,7 @@ const PAGE_POLICY =
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
 /** An HTTPS server on loopback that stands in for LinkedIn, with a certificate made on the spot. */
-export async function startLinkedIn(pages: Pages): Promise<LinkedInServer> {
+export async function startLinkedIn(pages: Pages, pagePolicy = PAGE_POLICY): Promise<LinkedInServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: HOSTS[0] }], {
     keyType: 'ec',
     extensions: [
@@ -41,7 +41,7 @@ export async function startLinkedIn(pages: Pages): Promise<LinkedInServer> {
     const page = pages(`${pathname}${search}`);
     response.writeHead(page === null ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': PAGE_POLICY,
+      'content-security-policy': pagePolicy,
     });
     response.end(page ?? '<!doctype html><title>Not found</title>');
   });
