@@ -16,7 +16,7 @@ export async function main(args: string[]): Promise<number> {
   if (typeof asked === 'string') return refuse(asked);
   try {
     const { judged, problems } = await judgeFile(asked);
-    if (!asked.json) console.log(tallyInWords(judged, tally(judged)));
+    if (!asked.json && judged.length > 0) console.log(tallyInWords(judged, tally(judged)));
     for (const problem of problems) console.error(problem);
     return problems.length === 0 ? 0 : BAD_INPUT;
   } catch (problem) {

@@ -21,7 +21,10 @@ export type Tally = {
 export function tally(judged: readonly JudgedCase[]): Tally {
   const labelled = (label: CorpusCase['label']) => judged.filter((one) => one.case.label === label);
   const twins = judged.filter((one) => one.case.twinOf !== null);
-  const misses = judged.flatMap((one) => whyMissed(one, judged).map((why) => ({ judged: one, why })));
+  const misses = judged.flatMap((one) => {
+    const reasons = whyMissed(one, judged);
+    return reasons.length === 0 ? [] : [{ judged: one, why: reasons.join(', ') }];
+  });
   return {
     caught: count(labelled('malicious'), isCaught),
     calm: count(labelled('benign'), isCalm),
@@ -49,12 +52,15 @@ const aboveExpected = ({ case: { expect }, assessment }: JudgedCase) =>
 
 function whyMissed(one: JudgedCase, all: readonly JudgedCase[]): string[] {
   const { label } = one.case;
-  const above = aboveExpected(one).map((axis) => `${axis} above what was expected`);
-  if (label === 'malicious' && !isCaught(one)) return ['not caught'];
-  if (label === 'benign' && !isCalm(one)) return ['false alarm (high)'];
-  if (label === 'nuisance' && one.assessment.approach.band === 'high') return ['nuisance at high'];
   const twin = twinProblem(one, all);
-  return [...above, ...(twin === null ? [] : [twin])];
+  const reasons = [
+    label === 'malicious' && !isCaught(one) && 'not caught',
+    label === 'benign' && !isCalm(one) && 'false alarm (high)',
+    label === 'nuisance' && one.assessment.approach.band === 'high' && 'nuisance at high on approach',
+    ...aboveExpected(one).map((axis) => `${axis} above what was expected`),
+    twin,
+  ];
+  return reasons.filter((reason) => typeof reason === 'string');
 }
 
 function twinProblem(one: JudgedCase, all: readonly JudgedCase[]): string | null {

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { alarms, axes, type JudgedCase, judgeCase } from '../../tools/corpus/judged-case.ts';
+import { tally } from '../../tools/corpus/tally.ts';
+import { parseCase } from '../../tools/corpus-case.ts';
+
+const NOW = '2026-11-21T00:00:00.000Z';
+const lines = readFileSync(path.join(import.meta.dirname, 'profiles.jsonl'), 'utf8')
+  .trim()
+  .split('\n');
+const judged = lines.flatMap((line): JudgedCase[] => {
+  const parsed = parseCase(line);
+  return parsed.ok ? [judgeCase(parsed.case, NOW)] : [];
+});
+const ids = (some: readonly JudgedCase[]) => some.map((one) => one.case.id);
+const labelled = (label: string) => judged.filter((one) => one.case.label === label);
+
+test('every line is a case, under an id of its own', () => {
+  expect(judged).toHaveLength(lines.length);
+  expect(new Set(ids(judged)).size).toBe(lines.length);
+  expect(lines.length).toBeGreaterThanOrEqual(60);
+  expect(judged.filter((one) => one.case.twinOf !== null).length).toBeGreaterThanOrEqual(12);
+});
+
+test('no benign account reaches high, and none goes above what its case expects', () => {
+  const high = labelled('benign').filter(({ assessment }) => axes.some((axis) => assessment[axis].band === 'high'));
+  expect(ids(high)).toEqual([]);
+  const result = tally(labelled('benign'));
+  expect(result.asExpected).toEqual({ right: result.asExpected.of, of: labelled('benign').length });
+});
+
+test('few benign accounts give any warning at all', () => {
+  const warned = labelled('benign').filter(({ assessment }) => axes.some((axis) => alarms(assessment, axis)));
+  expect(ids(warned)).toEqual([]);
+});
+
+test('twins are the same to the digit', () => {
+  const { twins, misses } = tally(judged);
+  expect(misses.filter(({ why }) => why.includes('twin')).map((miss) => `${miss.judged.case.id}: ${miss.why}`)).toEqual(
+    [],
+  );
+  expect(twins.right).toBe(twins.of);
+});
+
+test('every case comes out in a band that it expects', () => {
+  const outside = judged.filter(({ case: { expect: expected }, assessment }) => {
+    const bands = expected?.profile;
+    return bands !== undefined && !bands.includes(assessment.profile.band);
+  });
+  expect(ids(outside)).toEqual([]);
+});
+
+test('what is missed is known: one that no profile can show, one without any date', () => {
+  const missed = labelled('malicious').filter(({ assessment }) => !alarms(assessment, 'profile'));
+  expect(ids(missed)).toEqual(['M15', 'M17']);
+});
