@@ -27,6 +27,8 @@ export const messages = {
 
   /** The badge of a tab changed for a reason outside the page: a setting, "I know this person". */
   badge: { from: 'background', request: BadgeState, reply: Nothing },
+  /** Is the document that was read still in that tab? Answered by the listener itself, and changes nothing. */
+  here: { from: 'background', request: Nothing, reply: Nothing },
   /** The page outline for a bug report: structure, labels and counts, personal text replaced. */
   outline: { from: 'background', request: Nothing, reply: text(400_000) },
 
@@ -39,7 +41,11 @@ export const messages = {
   /** "I know this person", and its undo. */
   'case-known': { from: 'page', request: z.strictObject({ key: AccountKey, known: z.boolean() }), reply: CaseState },
   /** "I have removed them", and its undo. */
-  'case-removed': { from: 'page', request: z.strictObject({ key: AccountKey, removed: z.boolean() }), reply: CaseState },
+  'case-removed': {
+    from: 'page',
+    request: z.strictObject({ key: AccountKey, removed: z.boolean() }),
+    reply: CaseState,
+  },
   'known-accounts': { from: 'page', request: Nothing, reply: z.array(KnownAccount) },
 
   /** Starts a report on the account in a tab, or goes on with the one that was begun. */

@@ -62,6 +62,7 @@ const isEnvelope = (message: unknown): message is { type: unknown; body: unknown
 /** The body is not parsed here: it comes from our own background, typed on that side, and zod stays out of the page. */
 function answer(message: { type?: unknown; body?: unknown }, handlers: BackgroundHandlers): Outcome<unknown> {
   try {
+    if (message.type === 'here') return { ok: true, body: {} };
     if (message.type === 'outline') return { ok: true, body: handlers.outline() };
     if (message.type !== 'badge') return failure('bad-request', 'This page does not know that message.');
     handlers.badge(message.body as Request<'badge'>);

@@ -27,6 +27,13 @@ test('forgetting leaves no trace of earlier visits, in storage or in open tabs; 
   expect(bodyOf(await fromPage('settings', {})).values.organisation).toBe('Northquay');
 });
 
+test('forgetting takes what was decided in private windows as well', async () => {
+  await fromContent('sighting', sighting(), { tabId: 7, private: true });
+  await fromPage('case-known', { key: KEY, known: true });
+  await fromPage('forget', {});
+  expect(bodyOf(await fromContent('sighting', sighting({ sequence: 2 }), { tabId: 7, private: true })).show).toBe(true);
+});
+
 test('forgetting that did not work is not called done', async () => {
   breakDatabase();
   expect(await fromPage('forget', {})).toMatchObject({ ok: false, code: 'storage' });

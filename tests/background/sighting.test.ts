@@ -68,6 +68,14 @@ test('readings that race end with the latest, and nothing of them is lost', asyn
   ]);
 });
 
+test('a reading that takes long to judge does not come out on top of a later one', async () => {
+  await Promise.all([
+    fromContent('sighting', sighting({ sequence: 1, signals: young })),
+    fromContent('sighting', sighting({ sequence: 2, understood: false })),
+  ]);
+  expect(await stateOf()).toMatchObject({ kind: 'could-not-read' });
+});
+
 test.each(['own-profile', 'company', 'feed', 'people', 'thread'] as const)(
   'there is nothing to judge on %s',
   async (kind) => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { faults, openedPages, openWindows, pages } from '../platform/support/browser-double.ts';
-import { bodyOf, fromContent, fromPage, openPage, startBackground } from './support/background-world.ts';
+import { bodyOf, fromContent, fromPage, openPage, shownBadges, startBackground } from './support/background-world.ts';
 import { sighting } from './support/sightings.ts';
 
 beforeEach(startBackground);
@@ -28,6 +28,12 @@ test('a tab that went on to another LinkedIn page is loading until that was read
   expect(await kindOf(1)).toBe('loading');
   await fromContent('sighting', sighting({ visit: 'visit-2' }), { documentId: 'next-document' });
   expect(await kindOf(1)).toBe('account');
+});
+
+test('asking about a tab changes nothing on its page', async () => {
+  await fromContent('sighting', sighting());
+  await kindOf(1);
+  expect(shownBadges.get(1)).toEqual([]);
 });
 
 test('a page that comes back from the cache shows its account again', async () => {

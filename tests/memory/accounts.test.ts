@@ -130,3 +130,12 @@ test('a full disk is told, and what was there before stays', async () => {
     value: { row: { signals: { joined: { value: '2026-03' } } } },
   });
 });
+
+test('a write that fails half-way undoes the half that was done', async () => {
+  await see(1, { ...SLUG, joined: read('2026-03') });
+  fillDisk();
+  expect(await see(2, { ...SLUG, ...NUMBER })).toEqual({ ok: false, problem: 'full' });
+  expect(await rowsOf('accounts')).toMatchObject([
+    { key: 'slug:mira-tolden', signals: { joined: { value: '2026-03' } } },
+  ]);
+});

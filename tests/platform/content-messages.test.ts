@@ -73,6 +73,7 @@ test('badge and outline are handed to the page until it stops listening', () => 
   const stop = onBackgroundMessage({ badge: (state) => shown.push(state), outline: () => 'an outline' });
   expect(hear({ protocol: 1, type: 'badge', body: badge })).toEqual({ ok: true, body: {} });
   expect(hear({ protocol: 1, type: 'outline', body: {} })).toEqual({ ok: true, body: 'an outline' });
+  expect(hear({ protocol: 1, type: 'here', body: {} })).toEqual({ ok: true, body: {} });
   expect(shown).toEqual([badge]);
   stop();
   expect(hear({ protocol: 1, type: 'outline', body: {} })).toBeUndefined();

@@ -60,7 +60,7 @@ export function openPage(tabId: number, documentId = `document-${tabId}`): void 
     documentId,
     answer: ({ type, body }) => {
       if (type === 'outline') return { ok: true, body: 'outline of the page' };
-      shownBadges.get(tabId)?.push(body as BadgeState);
+      if (type === 'badge') shownBadges.get(tabId)?.push(body as BadgeState);
       return { ok: true, body: {} };
     },
   });

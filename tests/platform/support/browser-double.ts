@@ -41,7 +41,13 @@ export const openWindows: { id: number; url: string }[] = [];
 export const alarms = new Map<string, unknown>();
 export const accessLevels: string[] = [];
 /** Set to make the next calls fail as a browser can. */
-const sound = { noPolicy: true, sessionFull: false, localFull: false, localBroken: false, popupNeedsGesture: false };
+const sound = {
+  noPolicy: true,
+  sessionFull: false,
+  localFull: false,
+  localBroken: false,
+  popupNeedsGesture: false,
+};
 export const faults = { ...sound };
 export const stored = { local: {}, session: {}, managed: {} } as Record<string, Record<string, unknown>>;
 
