@@ -4,8 +4,10 @@ import type { AddressName } from './attributes.ts';
 export type Scope = {
   /** A selector for boxes. A box inside a box that was taken is not taken again. */
   readonly boxes: string;
-  /** Of boxes with a `componentkey`, only those whose key ends so. */
-  readonly keyEndings?: readonly string[];
+  /** Of the boxes, only those whose `componentkey` is wanted; it is '' where there is none. */
+  readonly wanted?: (key: string) => boolean;
+  /** A selector for one element; the section around it is a box. */
+  readonly around?: string;
   /** Ids of anchors that stand in a box as its first child (artdeco); the box is their parent. */
   readonly anchors?: readonly string[];
   readonly addressName: AddressName;
@@ -31,21 +33,17 @@ export function boxesOf(document: Document, scope: Scope): Element[] {
 }
 
 function pick(root: Document | Element | ShadowRoot, scope: Scope): Element[] {
-  const boxes: Element[] = [];
+  const section = scope.around ? root.querySelector(scope.around)?.closest('section') : null;
+  const boxes: Element[] = section ? [section] : [];
   for (const box of root.querySelectorAll(scope.boxes)) {
-    if (boxes.at(-1)?.contains(box) || !isWanted(box, scope.keyEndings)) continue;
-    boxes.push(box);
+    if (boxes.at(-1)?.contains(box)) continue;
+    if (scope.wanted?.(box.getAttribute('componentkey') ?? '') ?? true) boxes.push(box);
   }
   for (const id of scope.anchors ?? []) {
     const box = root.querySelector(`#${id}`)?.parentElement;
     if (box) boxes.push(box);
   }
   return boxes;
-}
-
-function isWanted(box: Element, endings: readonly string[] | undefined): boolean {
-  const key = box.getAttribute('componentkey');
-  return !endings || key === null || endings.some((ending) => key.endsWith(ending));
 }
 
 function innerRoot(host: Element): Element | ShadowRoot | null {

@@ -1,0 +1,41 @@
+import type { Signal } from '../../contracts/signal.ts';
+import type { OutlineNode } from '../../reading/outline.ts';
+import { asciiDigits } from '../../text/digits.ts';
+import { absent, missing, read } from '../signals.ts';
+import type { ProfilePage } from './page.ts';
+
+/** "· 2nd", "• 2e", "· 3e et +", "3rd", "2次": a mark, one digit from 1 to 3, and what the language puts around it. */
+const DEGREE = /^(?:[·•・]\s*)?\P{N}{0,12}([123])\P{N}{0,14}$/u;
+const MARKED = /^[·•・]/;
+const LONGEST = 24;
+
+/** The degree that a line shows, or null. SDUI always sets the mark before it; artdeco sometimes. */
+export function degreeIn(text: string, needsMark: boolean): number | null {
+  if (text.length > LONGEST || (needsMark && !MARKED.test(text))) return null;
+  const digit = DEGREE.exec(asciiDigits(text))?.[1];
+  return digit === undefined ? null : Number(digit);
+}
+
+export const isDegree = (page: ProfilePage, line: OutlineNode): boolean =>
+  degreeIn(line.text, page.generation === 'sdui') !== null;
+
+/**
+ * The degree of connection. SDUI can hold two ("· 1st" and "· 2nd"), one of which a style sheet hides: what is shown
+ * wins, then what nothing could hide; two that remain are ambiguous.
+ */
+export function readDegree(page: ProfilePage): Signal<number> {
+  const candidates = page.top?.aboutName.filter((line) => isDegree(page, line)) ?? [];
+  const [only] = candidates;
+  if (!only) return absent;
+  const kept = candidates.length === 1 ? candidates : seenAmong(page, candidates);
+  const degrees = new Set(kept.map((line) => degreeIn(line.text, false) ?? 0));
+  const [degree] = degrees;
+  return degrees.size === 1 && degree ? read(degree, 'top card: mark after the name') : missing('ambiguous');
+}
+
+function seenAmong(page: ProfilePage, candidates: readonly OutlineNode[]): readonly OutlineNode[] {
+  const shown = candidates.map((line) => ({ line, shown: page.outline.isShown(line) }));
+  const certain = shown.filter((candidate) => candidate.shown === 'shown');
+  const possible = certain.length > 0 ? certain : shown.filter((candidate) => candidate.shown === 'unsure');
+  return possible.map(({ line }) => line);
+}

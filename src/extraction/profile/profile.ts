@@ -1,0 +1,68 @@
+import type { ProfileSignals } from '../../contracts/profile.ts';
+import type { Generation } from '../../contracts/sighting.ts';
+import type { Outline } from '../../reading/outline.ts';
+import { clip, read } from '../signals.ts';
+import { readAbout } from './about.ts';
+import { readAboutThisProfile } from './about-this-profile.ts';
+import { readActivity } from './activity.ts';
+import { readDegree } from './degree.ts';
+import { readEducation } from './education.ts';
+import { readHeadline, readLocation, readPronouns } from './headline.ts';
+import { readAccountCreatedAbout, readMemberId } from './member.ts';
+import { readMutualConnections } from './mutual-connections.ts';
+import { readName } from './name.ts';
+import { readConnections, readFollowers } from './network.ts';
+import type { ProfilePage } from './page.ts';
+import { readPhoto, readPhotoUploadedAt, readRing } from './photo.ts';
+import { readPositions } from './positions.ts';
+import { findTopCard } from './top-card.ts';
+import { readPositionsTotal, readRecommendations, readSkillsTotal } from './totals.ts';
+import { readVerified } from './verified.ts';
+
+export type ExtractedProfile = {
+  signals: ProfileSignals;
+  /** A name and a top card were made out. */
+  understood: boolean;
+  /** The page offers to edit it: the viewer's own. */
+  isOwn: boolean;
+};
+
+/** Reads every signal of a profile from its outline; `now` is an ISO instant. */
+export function extractProfile(outline: Outline, generation: Generation, slug: string, now: string): ExtractedProfile {
+  const top = findTopCard(outline);
+  const page: ProfilePage = { outline, generation, slug, lang: outline.lang, now, top };
+  const memberId = readMemberId(page);
+  const positions = readPositions(page);
+  const signals: ProfileSignals = {
+    name: readName(page),
+    pronouns: readPronouns(page),
+    headline: readHeadline(page),
+    location: readLocation(page),
+    degree: readDegree(page),
+    slug: read(clip(slug, 200), 'address'),
+    memberId,
+    connections: readConnections(page),
+    followers: readFollowers(page),
+    mutualConnections: readMutualConnections(page),
+    about: readAbout(page),
+    photo: readPhoto(page),
+    photoUploadedAt: readPhotoUploadedAt(page),
+    positions,
+    positionsTotal: readPositionsTotal(page, positions),
+    education: readEducation(page),
+    skillsTotal: readSkillsTotal(page),
+    recommendations: readRecommendations(page),
+    accountCreatedAbout: readAccountCreatedAbout(memberId),
+    verified: readVerified(page),
+    openToWork: readRing(page, 'OPEN_TO_WORK'),
+    hiring: readRing(page, 'HIRING'),
+    ...readActivity(page),
+    ...readAboutThisProfile(page),
+  };
+  return { signals, understood: top !== null && 'value' in signals.name, isOwn: isOwnProfile(page) };
+}
+
+/** Only the owner of a profile is shown links to edit it (every generation). */
+const isOwnProfile = ({ outline, top }: ProfilePage): boolean =>
+  top !== null &&
+  outline.nodes.slice(top.box.index, top.box.end).some(({ href }) => /\/in\/[^/]+\/(?:edit|add-edit)\//.test(href));

@@ -1,0 +1,44 @@
+import type { Signal } from '../../contracts/signal.ts';
+import type { OutlineNode } from '../../reading/outline.ts';
+import { firstCount } from '../../text/counts.ts';
+import { ancestor, inside, linesIn } from '../lines.ts';
+import { slugOf } from '../page-kind.ts';
+import type { CardName } from '../scopes.ts';
+import { absent, missing, read } from '../signals.ts';
+import { findCard } from './cards.ts';
+import { itemsOf } from './items.ts';
+import type { ProfilePage } from './page.ts';
+
+/** The number in "Show all 12 experiences"; without such a link the page shows them all. */
+export function readTotal(page: ProfilePage, name: CardName, details: string, shown: number | null): Signal<number> {
+  const card = findCard(page, name);
+  if ('missing' in card) return missing(card.missing);
+  const link = inside(page.outline, card.box).find(({ href }) => href.includes(`/details/${details}`));
+  if (!link) return shown === null ? absent : read(shown, `${name}: entries shown`);
+  const total = linesIn(page.outline, link).map((line) => firstCount(line.text, page.lang));
+  const said = total.find((count) => count !== null);
+  return said ? read(said.count, `${name}: link to all`) : absent;
+}
+
+export const readPositionsTotal = (page: ProfilePage, shown: Signal<readonly unknown[]>): Signal<number> =>
+  readTotal(page, 'experience', 'experience', 'value' in shown ? shown.value.length : null);
+
+export function readSkillsTotal(page: ProfilePage): Signal<number> {
+  const card = findCard(page, 'skills');
+  const shown = 'missing' in card ? null : itemsOf(page.outline, card.box).length;
+  return readTotal(page, 'skills', 'skills', shown || null);
+}
+
+/** Recommendations received: people linked in the open tab. The tab of those given is hidden. */
+export function readRecommendations(page: ProfilePage): Signal<number> {
+  const card = findCard(page, 'recommendations');
+  if ('missing' in card) return missing(card.missing);
+  const people = inside(page.outline, card.box).filter((node) => node.href !== '' && !isHidden(page, node));
+  const slugs = new Set(people.map(({ href }) => slugOf(href.replace(/^https:\/\/[^/]+/, ''))));
+  slugs.delete(null);
+  slugs.delete(page.slug);
+  return read(slugs.size, 'Recommendations: people in the open tab');
+}
+
+const isHidden = ({ outline }: ProfilePage, node: OutlineNode): boolean =>
+  ancestor(outline, node, ({ hidden }) => hidden) !== undefined;
