@@ -10,9 +10,9 @@ export const accountMadeAboutNow = defineIndicator({
   family: 'age',
   title: 'New account that already writes to you',
   why: 'Accounts used for approaches are often made shortly before and thrown away afterwards.',
-  common: 'About one in thirty people who write to you. Everybody who joins starts by writing to people.',
+  common: 'By our estimate one in thirty people who write to you. Everybody who joins starts by writing to people.',
   innocent: 'Somebody who has just joined looks for the people they know or would like to know.',
-  source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026; ASIO, annual threat assessments, 2022 to 2025',
+  source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: [],
   mayRead: ['joined', 'accountCreatedAbout', 'invitationNote', 'thread'],
   evaluate({ invitationNote, thread, ...made }, moment) {

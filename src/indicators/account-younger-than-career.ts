@@ -18,7 +18,7 @@ export const accountYoungerThanCareer = defineIndicator({
   family: 'age',
   title: 'New account, long career',
   why: 'People with years of work behind them rarely join only now. Made-up profiles often do.',
-  common: 'About one in fifty profiles that you meet. Most of them are ordinary.',
+  common: 'By our estimate one in fifty profiles that you meet. Most of them are ordinary.',
   innocent: 'Some people join late, come back after years away, or start again after losing an account.',
   source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026; BfV notice on LinkedIn contacts, 10 December 2017',
   reads: ['positions'],

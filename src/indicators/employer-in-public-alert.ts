@@ -11,7 +11,7 @@ export const employerInPublicAlert = defineIndicator({
   family: 'alert',
   title: 'Same name as an organisation named in a public alert',
   why: 'A government named an organisation of this name as a cover or a sham employer. Equal names are not proof.',
-  common: 'Fewer than one in ten thousand profiles.',
+  common: 'By our estimate fewer than one in ten thousand profiles.',
   innocent: 'Another firm of the same name, or somebody who was deceived by it themselves.',
   source: 'MI5, 18 November 2025; BfV, 10 December 2017; FBI, April 2025',
   reads: ['positions'],

@@ -14,9 +14,9 @@ export const everyTraceRecent = defineIndicator({
   family: 'age',
   title: 'Everything dated on the page is recent',
   why: 'A working life leaves traces of many years. Here the photo, the contact details and the activity all begin now.',
-  common: 'About one in a hundred. Most of them are tidying up before they look for work.',
+  common: 'By our estimate one in a hundred. Most of them are tidying up before they look for work.',
   innocent: 'Somebody who starts to use LinkedIn in earnest often renews all of it in one evening.',
-  source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026; ASIO, annual threat assessments, 2022 to 2025',
+  source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: ['positions', 'contactInfoUpdated'],
   mayRead: ['photoUploadedAt', 'photoUpdated', 'firstActivityAt', 'activityCount', 'joined', 'accountCreatedAbout'],
   evaluate({ positions, ...signals }, moment) {

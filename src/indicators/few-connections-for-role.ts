@@ -10,7 +10,7 @@ export const fewConnectionsForRole = defineIndicator({
   family: 'network',
   title: 'Few connections for a recruiter or executive',
   why: 'Such work brings hundreds of contacts. A profile made for one purpose has not gathered them yet.',
-  common: 'About one in ten people with such titles.',
+  common: 'By our estimate one in ten people with such titles.',
   innocent: 'Some people keep their network small, have just joined, or started again.',
   source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: ['connections'],

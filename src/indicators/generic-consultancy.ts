@@ -13,7 +13,7 @@ export const genericConsultancy = defineIndicator({
   family: 'pitch',
   title: 'Advice in general words, clients without names',
   why: 'Cover firms are described so that nothing can be checked: advice, clients nobody names, contacts in government.',
-  common: 'About one in forty profiles, and more often among honest consultants.',
+  common: 'By our estimate one in forty profiles, and more often among honest consultants.',
   innocent: 'Consultants often may not name their clients, and many do work with government.',
   source:
     'CPNI/NPSA, Think Before You Link, 2021 to 2026; Five Eyes bulletin on recruitment through networks, June 2026',

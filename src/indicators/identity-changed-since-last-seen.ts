@@ -21,9 +21,9 @@ export const identityChangedSinceLastSeen = defineIndicator({
   family: 'identity',
   title: 'Another name than before on the same account',
   why: 'An account that is sold or taken over gets a new name, and often a new employer and photo with it.',
-  common: 'About one in two hundred profiles that you see twice, most of them after a marriage.',
+  common: 'By our estimate one in two hundred profiles that you see twice, most of them after a marriage.',
   innocent: 'Marriage, a transition, a pen name. Together with a new post it can look like more.',
-  source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026; ASIO, annual threat assessments, 2022 to 2025',
+  source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026; FBI and US State Department advisory, May 2022',
   reads: ['changes'],
   evaluate({ changes }) {
     const renamed = changes.find(({ signal, from, to }) => signal === 'name' && sharesName(from, to) === false);

@@ -19,10 +19,10 @@ export const impossibleCareer = defineIndicator({
   family: 'career',
   title: 'Dates that do not go together',
   why: 'Careers that were put together from other profiles overlap, run backwards or begin at the top.',
-  common: 'About one in fifty profiles, mostly slips.',
+  common: 'By our estimate one in fifty profiles, mostly slips.',
   innocent: 'A mistyped year, several small posts at once, or a group with many companies.',
   source:
-    'CPNI/NPSA, Think Before You Link, 2021 to 2026; FBI and US State Department advisory on remote workers, 2022',
+    'CPNI/NPSA, Think Before You Link, 2021 to 2026; FBI and US State Department advisory on remote workers, May 2022',
   reads: ['positions'],
   mayRead: ['education'],
   evaluate({ positions, education }) {

@@ -11,7 +11,7 @@ export const mixedScripts = defineIndicator({
   family: 'letters',
   title: 'Letters of two alphabets in one word',
   why: 'Look-alike letters make a copied name pass for the real one and slip past searches.',
-  common: 'Fewer than one in a thousand profiles.',
+  common: 'By our estimate fewer than one in a thousand profiles.',
   innocent: 'A slip of the keyboard, or letters chosen for their looks.',
   source: 'Unicode Technical Standard 39, Security Mechanisms, 2025; CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: [],

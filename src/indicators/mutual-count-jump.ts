@@ -11,7 +11,7 @@ export const mutualCountJump = defineIndicator({
   family: 'network',
   title: 'Many new contacts in common within weeks',
   why: 'Somebody who works through a circle of colleagues gains their contacts quickly, one after the other.',
-  common: 'About one in a hundred profiles that you see twice.',
+  common: 'By our estimate one in a hundred profiles that you see twice.',
   innocent: 'A new colleague, or somebody you both met at an event.',
   source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: ['changes'],

@@ -8,7 +8,7 @@ export const nameAddressMismatch = defineIndicator({
   family: 'identity',
   title: 'Address made from another name',
   why: 'LinkedIn makes the address from the first name an account had. A different name there can mean another owner.',
-  common: 'About one in forty profiles. Nearly all of them are ordinary.',
+  common: 'By our estimate one in forty profiles. Nearly all of them are ordinary.',
   innocent: 'Marriage, a transition, a nickname, another spelling, or a name in another alphabet.',
   source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: ['name', 'slug'],

@@ -13,9 +13,10 @@ export const renewedAccount = defineIndicator({
   family: 'identity',
   title: 'Old account, everything new',
   why: 'Old accounts are bought or stolen because their age gives trust. The new owner then replaces what can be seen.',
-  common: 'About one in two hundred when the address carries another name, otherwise about one in fifty.',
+  common: 'By our estimate one in two hundred when the address carries another name, otherwise about one in fifty.',
   innocent: 'People change name, photo and address after a marriage, a transition or years away.',
-  source: 'ASIO, annual threat assessments, 2022 to 2025; CPNI/NPSA, Think Before You Link, 2021 to 2026',
+  source:
+    'FBI and US State Department advisory on remote workers, May 2022; CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: [],
   mayRead: [
     'joined',

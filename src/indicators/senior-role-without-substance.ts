@@ -12,7 +12,7 @@ export const seniorRoleWithoutSubstance = defineIndicator({
   family: 'substance',
   title: 'Senior role, many connections, nothing behind it',
   why: 'Hundreds of people said yes, and none of them wrote a word about the work. Made-up profiles grow like that.',
-  common: 'About one in fifteen senior people. Many never post.',
+  common: 'By our estimate one in fifteen senior people. Many never post.',
   innocent: 'Busy, private or cautious people often leave a profile bare.',
   source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026',
   reads: ['connections', 'activityCount', 'recommendations', 'positions'],

@@ -12,7 +12,7 @@ export const soughtAfterAudience = defineIndicator({
   family: 'pitch',
   title: 'Looks for people with access, for clients without names',
   why: 'Cover recruiters ask for people who are cleared, or who work in defence or government, and do not say for whom.',
-  common: 'About one in two hundred profiles, most of them honest recruiters.',
+  common: 'By our estimate one in two hundred profiles, most of them honest recruiters.',
   innocent: 'Some agencies do fill cleared posts and may not name the client before you apply.',
   source:
     'Five Eyes bulletin on recruitment through networks, June 2026; NCSC and FBI, The Nevernight Connection, 2020',

@@ -12,7 +12,7 @@ export const unverifiableEmployer = defineIndicator({
   family: 'employer',
   title: 'Employer that cannot be checked',
   why: 'No company page stands behind the name and nothing is said about the work, so there is nothing to ask after.',
-  common: 'About one in six profiles. Small firms often have no page.',
+  common: 'By our estimate one in six profiles. Small firms often have no page.',
   innocent: 'Freelancers, small or new firms, and people told not to name their employer.',
   source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026; BfV notice on LinkedIn contacts, 10 December 2017',
   reads: ['positions'],

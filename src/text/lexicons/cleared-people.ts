@@ -15,7 +15,7 @@ export const clearedPeople: Lexicon = {
     national security profession*|expert*|official*|staff|personnel|specialist*|people,
     military|defence|defense|government gover*|defence|defense|military profession*|expert*|personnel|staff|official*|specialist*|people|employee*`,
   fr: `
-    habilit* defense|secret, habilitation, personnes|personnels|experts|profils|ingenieurs habilit*, forces armees,
+    habilit* defense|secret, habilitation secret|defense|securite, personnes|personnels|experts|profils|ingenieurs habilit*, forces armees,
     militaire*, fonctionnaire*, agent|agents public|publics|etat,
     expert*|professionnel*|specialiste*|ingenieur*|personnel|acteurs|profils defense|armement|gouvernement*|renseignement,
     collaborateur*|assistant* parlementaire*, haut|hauts responsables`,
@@ -47,7 +47,7 @@ export const clearedPeople: Lexicon = {
     pracownik* rzadow*|administracji|ministerstw*|panstwow*|sluzb*,
     ekspert*|specjalist*|inzynier* obronnosc*|obrony|rzadow*|wywiad*|wojsk*`,
   ru: `
-    допуск*, вооруженн* сил*, военн*, офицер*, чиновник*, госслужащ*, государственн* служащ*|сотрудник*|эксперт*,
+    допуск|допуска|допуском, вооруженн* сил*, военн*, офицер*, чиновник*, госслужащ*, государственн* служащ*|сотрудник*|эксперт*,
     сотрудник*|эксперт*|специалист*|инженер* обороны|оборон*|правительств*|министерств*|ведомств*|разведк*`,
   zh: '安全许可, 涉密人员, 涉密, 军人, 军官, 军方, 军事专家, 国防专家, 国防人才, 军工, 公务员, 政府官员, 政府雇员, 政府人员, 情报人员',
 };
