@@ -8,8 +8,8 @@ export type LaunchOptions = {
   server: { port: number; spki: string };
   /** Chromium reads policies for the extensions that are there when it starts. Branded Chrome cannot do that. */
   fromStart?: boolean | undefined;
-  /** True shows a window. */
-  headed?: boolean;
+  /** True shows windows, and leaves Ctrl-C to the caller. */
+  headed?: boolean | undefined;
 };
 
 export type SavedFile = { name: string; content: string };
@@ -40,4 +40,6 @@ export type TestBrowser = {
   /** Errors that the extension's background and pages logged. */
   problems(): Promise<string[]>;
   close(): Promise<void>;
+  /** Resolves when the person closes the browser. */
+  closed: Promise<void>;
 };

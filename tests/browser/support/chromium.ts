@@ -28,6 +28,7 @@ async function launchWith(options: LaunchOptions, profile: string): Promise<Brow
   return chromium.launchPersistentContext(path.join(profile, 'profile'), {
     executablePath,
     headless: !options.headed,
+    handleSIGINT: !options.headed,
     viewport: options.headed ? null : WINDOW,
     downloadsPath: path.join(profile, 'downloads'),
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -49,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const pages = new Set<Page>();
   const downloads: Download[] = [];
   const background = backgroundPage(context, session, `${extensionUrl}${BACKGROUND_PAGE}`);
+  const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   let looks: Looks = {};
 
   const open = async (where: BrowserContext, url: string) => {
@@ -76,6 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       for (const page of pages) if (!page.isClosed()) await page.emulateMedia(mediaOf(looks));
     },
     problems: async () => problems,
+    closed,
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

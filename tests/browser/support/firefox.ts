@@ -40,6 +40,7 @@ async function launchWith(options: LaunchOptions, gecko: string, downloads: stri
     browser: 'firefox',
     executablePath,
     headless: !options.headed,
+    handleSIGINT: !options.headed,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'], // opens the browser's own windows to the tests
     extraPrefsFirefox: preferences(gecko, options, downloads),
@@ -87,6 +88,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     backgroundRuns: chrome.backgroundRuns,
     looks: chrome.looks,
     problems: () => chrome.problems(extensionUrl),
+    closed: new Promise((resolve) => firefox.on('disconnected', () => resolve())),
     close: async () => {
       await firefox.close();
       await rm(folder, { recursive: true, force: true });

@@ -37,6 +37,7 @@ export type Surroundings = {
   /** Folder of another build than the one in `dist`. */
   extension?: string;
   fromStart?: boolean;
+  headed?: boolean;
   /** The content security policy of the pages. */
   pagePolicy?: string;
 };
@@ -48,11 +49,11 @@ export const buildFor = (name: BrowserName) => path.join(import.meta.dirname, '.
 export async function startSecondLook(
   name: BrowserName,
   pages: Pages,
-  { extension = buildFor(name), fromStart, pagePolicy }: Surroundings = {},
+  { extension = buildFor(name), fromStart, headed, pagePolicy }: Surroundings = {},
 ): Promise<SecondLook> {
   const server = await startLinkedIn(pages, pagePolicy);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
-  const browser = await launch({ extension, server, fromStart });
+  const browser = await launch({ extension, server, fromStart, headed });
   await closeWelcome(browser);
   const tabIds = () => browser.asExtension(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 

@@ -19,11 +19,14 @@ export type Surface = {
   close(): Promise<void>;
 };
 
+/** As the browser computed them: `rgb(…)` of the text and of what is right behind it. */
+export type Colours = { text: string; behind: string };
+
 /** What the badge shows, read out of its closed shadow root, as no script of the page could. */
 export type Badge = {
   text: string;
   box: Box;
-  buttons: { label: string; box: Box }[];
+  buttons: { label: string; box: Box; colours: Colours }[];
 };
 
 export type LinkedInTab = Surface & {

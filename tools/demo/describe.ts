@@ -1,0 +1,44 @@
+import { bandWords, type TabState } from '../../src/contracts/tab.ts';
+import { signalWords } from '../../src/ui/words/signals.ts';
+
+const WIDTH = 100;
+const MARGIN = 12;
+
+/** What was read and judged of one person, as lines for a terminal. */
+export function describeState(story: string, state: TabState): string[] {
+  if (state.kind !== 'account') return [`(${story})`, row('Result', [state.kind])];
+  const { signals, assessment } = state.account;
+  const { profile, approach, findings, unread } = assessment;
+  const name = 'value' in signals.name ? signals.name.value : 'Nobody';
+  const read = Object.entries(signals).flatMap(([signal, seen]) => ('value' in seen ? [signal] : []));
+  const shown = findings.flatMap(({ title, evidence }) => [title, ...evidence.map((one) => `  “${short(one.shown)}”`)]);
+  return [
+    `${name}: ${story}`,
+    row('Profile', [bandWords[profile.band]]),
+    row('Approach', [bandWords[approach.band]]),
+    row('Stands out', shown.length > 0 ? shown : ['nothing']),
+    row('Read', wrap(read.map(inWords))),
+    row('Not read', wrap(unread.map(inWords))),
+  ];
+}
+
+const short = (text: string) => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text).replace(/\s+/g, ' ');
+
+const inWords = (signal: string) => (signalWords as Record<string, string>)[signal] ?? signal;
+
+const row = (label: string, lines: string[]) =>
+  lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(MARGIN)}${line}`).join('\n');
+
+/** Words with commas between them, in lines that fit. */
+function wrap(words: string[]): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.map((one, index) => (index < words.length - 1 ? `${one}, ` : one))) {
+    if (line.length + word.trimEnd().length > WIDTH) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line];
+}
