@@ -1,7 +1,9 @@
 import { asciiDigits, withoutInvisible } from '../text/digits.ts';
 import { knownLanguage } from '../text/languages.ts';
 
-const NUMBER = /(?<![\p{L}\p{N}])(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*|\d+)(?![\p{L}\p{N}])/u;
+/** Not the number in "Sel49"; Japanese and Chinese write no space around one. */
+const NUMBER =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*|\d+)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/u;
 const MOST_NAMED = 8;
 
 /**

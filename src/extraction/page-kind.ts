@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [RegExp, PageKind])[] = [
   [/^\/(?:jobs|hiring)(?:\/|$)/, 'job'],
 ];
 
-const SLUG = /^\/in\/([^/]+)/;
+const SLUG = /^\/in\/([^/?#]+)/;
 /** As `contracts/schema.ts` has it: what a slug can never hold. */
 const NOT_A_SLUG = /[\s/\\?#:<>"'\u0000-\u001f\u007f]/u;
 
@@ -41,3 +41,6 @@ export function slugOf(path: string): string | null {
     return null;
   }
 }
+
+/** The slug that a link to a member names, or null for any other link. */
+export const slugInLink = (href: string): string | null => slugOf(href.replace(/^https:\/\/www\.linkedin\.com/, ''));

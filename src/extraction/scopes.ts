@@ -35,8 +35,8 @@ const artdecoProfile: Scope = {
 };
 
 /** Rows of a people search. SDUI since late 2025; artdeco before, its rows in plain `li`. */
-const sduiPeople: Scope = { boxes: 'main [role="listitem"]', addressName: 'componentkey' };
-const artdecoPeople: Scope = { boxes: 'main [data-chameleon-result-urn]', addressName: 'id' };
+const sduiPeople: Scope = { boxes: ':is(main,[role="main"]) [role="listitem"]', addressName: 'componentkey' };
+const artdecoPeople: Scope = { boxes: '[data-chameleon-result-urn]', addressName: 'id' };
 
 /** What to read of a page, or null when there is nothing to read on it. */
 export function scopeOf(surface: 'profile' | 'people', generation: Generation): Scope | null {

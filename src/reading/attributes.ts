@@ -21,6 +21,7 @@ export const SEEN_ONLY = 'aria-hidden';
 export function readAttributes(node: OutlineNode, element: Element, addressName: AddressName): void {
   if (node.tag === 'a') node.href = element.getAttribute('href') ?? '';
   else if (node.tag === 'img') readImage(node, element);
+  else if (node.tag === 'svg') node.id = element.id;
   else if (node.tag === 'span') {
     const name = addressName === 'id' ? 'aria-hidden' : 'data-testid';
     const value = element.getAttribute(name);

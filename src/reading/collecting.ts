@@ -46,11 +46,11 @@ export function keep(into: Collecting, element: Element, tag: string, parent: nu
 
 /** Adds a box that holds other nodes, if it has an address or its tag alone says enough. */
 export function keepBox(into: Collecting, element: Element, tag: string, parent: number): OutlineNode | null {
-  const address = ADDRESSED.has(tag) ? addressOf(element, into.addressName) : '';
+  const address = ADDRESSED.has(tag) ? addressOf(element, tag === 'svg' ? 'id' : into.addressName) : '';
   if (address === '' && !KEPT.has(tag)) return null;
   const node = keep(into, element, tag, parent, '');
   if (into.addressName === 'id') node.id = address;
-  else node.key = address;
+  else if (tag !== 'svg') node.key = address;
   node.hidden = address !== '' && isClosed(element);
   return node;
 }

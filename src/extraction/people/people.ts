@@ -3,7 +3,7 @@ import type { Outline, OutlineNode } from '../../reading/outline.ts';
 import { inside, linesIn } from '../lines.ts';
 import { connectionSearch, memberIdInLink } from '../links.ts';
 import { mutualCount } from '../mutual-connections.ts';
-import { slugOf } from '../page-kind.ts';
+import { slugInLink } from '../page-kind.ts';
 import { degreeIn } from '../profile/degree.ts';
 import { clip } from '../signals.ts';
 
@@ -11,6 +11,8 @@ const MOST = 200;
 const RESULT_URN = /urn:li:member:(\d{1,10})$/;
 /** SDUI (2026): a box of each result carries the PID in its key. */
 const RESULT_KEY = /^searchResults/i;
+/** The mark that the reader gives a line that only eyes get. */
+const SEEN_ONLY = 'aria-hidden';
 const HAS_TEXT = /\p{L}/u;
 
 /** The people of a list, in order. Rows that link to no member (companies, groups) are left out. */
@@ -21,9 +23,9 @@ export function extractPeople(outline: Outline): Person[] {
 
 function personIn(outline: Outline, row: OutlineNode): Person | null {
   const nodes = inside(outline, row);
-  const link = nodes.find(({ href }) => slugIn(href) !== null);
+  const link = nodes.find(({ href }) => slugInLink(href) !== null);
   if (!link) return null;
-  const slug = slugIn(link.href);
+  const slug = slugInLink(link.href);
   const lines = linesIn(outline, row);
   const degreeAt = lines.findIndex((line) => degreeIn(line.text, true) !== null);
   return {
@@ -37,13 +39,11 @@ function personIn(outline: Outline, row: OutlineNode): Person | null {
   };
 }
 
-const slugIn = (href: string): string | null => slugOf(href.replace(/^https:\/\/www\.linkedin\.com/, ''));
-
-/** artdeco: the seen line inside the link; SDUI: the link that is a line itself. A line beside a picture says something else. */
+/** artdeco: the half of the link's line that is for eyes. SDUI: the link that is a line itself. */
 function nameIn(outline: Outline, nodes: readonly OutlineNode[], slug: string | null): string | null {
-  const links = nodes.filter((node) => node.href !== '' && slugIn(node.href) === slug);
-  const withoutPicture = links.filter((link) => !inside(outline, link).some(({ tag }) => tag === 'img'));
-  const line = withoutPicture.flatMap((link) => linesIn(outline, link)).find(({ text }) => text !== '');
+  const links = nodes.filter((node) => node.href !== '' && slugInLink(node.href) === slug);
+  const lines = links.flatMap((link) => linesIn(outline, link));
+  const line = lines.find(({ mark }) => mark === SEEN_ONLY) ?? lines.find(({ tag }) => tag === 'a') ?? lines[0];
   return line ? clip(line.text, 200) : null;
 }
 
@@ -70,6 +70,6 @@ function mutualsIn(outline: Outline, nodes: readonly OutlineNode[], slug: string
 }
 
 function isAboutMutuals(href: string, slug: string | null): boolean {
-  const other = slugIn(href);
+  const other = slugInLink(href);
   return connectionSearch(href) === 'mutual' || (other !== null && other !== slug);
 }

@@ -1,7 +1,7 @@
 import type { Connections } from '../../contracts/profile.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import type { OutlineNode } from '../../reading/outline.ts';
-import { leadingCount, type ShownCount } from '../../text/counts.ts';
+import { firstCount, leadingCount, type ShownCount } from '../../text/counts.ts';
 import { ancestor, visibleLines } from '../lines.ts';
 import { connectionSearch } from '../links.ts';
 import { absent, missing, read } from '../signals.ts';
@@ -39,7 +39,7 @@ export function readConnections(page: ProfilePage): Signal<Connections> {
 export function readFollowers(page: ProfilePage): Signal<number> {
   const activity = findCard(page, 'activity');
   const header = 'box' in activity ? activity.lines.slice(1, 4) : [];
-  const inActivity = header.map((line) => leadingCount(line.text, page.lang)).find((count) => count !== null);
+  const inActivity = header.map((line) => firstCount(line.text, page.lang)).find((count) => count !== null);
   if (inActivity) return read(inActivity.count, 'Activity: first line');
   const counts = topCounts(page);
   const beforeConnections = counts.length > 1 || (counts[0]?.count ?? 0) > MOST_CONNECTIONS ? counts[0] : undefined;

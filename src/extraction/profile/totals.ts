@@ -2,7 +2,7 @@ import type { Signal } from '../../contracts/signal.ts';
 import type { OutlineNode } from '../../reading/outline.ts';
 import { firstCount } from '../../text/counts.ts';
 import { ancestor, inside, linesIn } from '../lines.ts';
-import { slugOf } from '../page-kind.ts';
+import { slugInLink } from '../page-kind.ts';
 import type { CardName } from '../scopes.ts';
 import { absent, missing, read } from '../signals.ts';
 import { findCard } from './cards.ts';
@@ -34,7 +34,7 @@ export function readRecommendations(page: ProfilePage): Signal<number> {
   const card = findCard(page, 'recommendations');
   if ('missing' in card) return missing(card.missing);
   const people = inside(page.outline, card.box).filter((node) => node.href !== '' && !isHidden(page, node));
-  const slugs = new Set(people.map(({ href }) => slugOf(href.replace(/^https:\/\/[^/]+/, ''))));
+  const slugs = new Set(people.map(({ href }) => slugInLink(href)));
   slugs.delete(null);
   slugs.delete(page.slug);
   return read(slugs.size, 'Recommendations: people in the open tab');
