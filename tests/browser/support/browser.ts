@@ -36,6 +36,8 @@ export type TestBrowser = {
   /** Ends the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** Takes back the right to run on LinkedIn, as a person can at any time in the browser's own settings. */
+  withdrawAccess(): Promise<void>;
   looks(looks: Looks): Promise<void>;
   /** Errors that the extension's background and pages logged. */
   problems(): Promise<string[]>;

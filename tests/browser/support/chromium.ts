@@ -73,6 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     savedFiles: () => Promise.all(downloads.map(savedFile)),
     stopBackground: targets.stopWorker,
     backgroundRuns: targets.workerRuns,
+    withdrawAccess: () => withdrawAccess(context, id),
     looks: async (wanted) => {
       looks = wanted;
       for (const page of pages) if (!page.isClosed()) await page.emulateMedia(mediaOf(looks));
@@ -122,6 +123,19 @@ async function extensionFromStart(session: CDPSession): Promise<string> {
   const loaded = () => send.call(session, 'Extensions.getExtensions');
   return until('the extension', async () => (await loaded()).extensions[0]?.id);
 }
+
+async function withdrawAccess(context: BrowserContext, id: string): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto(`chrome://extensions/?id=${id}`);
+  await settings.evaluate(async (extensionId) => {
+    const update = { extensionId, hostAccess: 'ON_CLICK' };
+    const { chrome } = globalThis as unknown as Record<'chrome', { developerPrivate: DeveloperPrivate }>;
+    await chrome.developerPrivate.updateExtensionConfiguration(update);
+  }, id);
+  await settings.close();
+}
+
+type DeveloperPrivate = { updateExtensionConfiguration(update: object): Promise<void> };
 
 function collectProblems(context: BrowserContext, extensionUrl: string): string[] {
   const problems: string[] = [];

@@ -20,6 +20,13 @@ const allowPrivate = (id: string) => `(async () => {
   return "allowed";
 })()`;
 
+const withdrawAccess = (id: string) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const linkedIn = { permissions: [], origins: ["https://www.linkedin.com/*"] };
+  await ExtensionPermissions.remove(${JSON.stringify(id)}, linkedIn, ${extension(id)});
+  return "withdrawn";
+})()`;
+
 const openPrivateWindow = `(() => {
   OpenBrowserWindow({ private: true });
   return "open";
@@ -51,6 +58,9 @@ export async function firefoxChrome(bidi: Bidi, id: string) {
       await run(stop(id));
     },
     backgroundRuns: async () => (await run(`${extension(id)}.backgroundState`)) === 'running',
+    withdrawAccess: async () => {
+      await run(withdrawAccess(id));
+    },
     looks: async (looks: Looks) => {
       await run(setLooks(looks));
     },

@@ -86,6 +86,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     savedFiles: () => filesIn(downloads),
     stopBackground: chrome.stopBackground,
     backgroundRuns: chrome.backgroundRuns,
+    withdrawAccess: chrome.withdrawAccess,
     looks: chrome.looks,
     problems: () => chrome.problems(extensionUrl),
     closed: new Promise((resolve) => firefox.on('disconnected', () => resolve())),

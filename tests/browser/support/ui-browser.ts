@@ -35,7 +35,7 @@ async function openPage(
   const context = await browser.newContext({ viewport: popupSize, locale: 'en-GB', timezoneId: 'UTC', ...options });
   const page = await context.newPage();
   await page.goto(ui.address(name, state));
-  await page.waitForSelector('main h1');
+  await page.waitForSelector('h1', { state: 'attached' });
   await page.waitForTimeout(60); // answers of the samples, and the drawing that follows them
   return page;
 }

@@ -30,7 +30,10 @@ export async function serveUiPages(): Promise<UiPages> {
   const { port } = server.address() as AddressInfo;
   return {
     address: (page, state) => `http://127.0.0.1:${port}/src/${page}/index.html?state=${state}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
   };
 }
 
