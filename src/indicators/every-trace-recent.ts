@@ -17,19 +17,29 @@ export const everyTraceRecent = defineIndicator({
   common: 'By our estimate one in a hundred. Most of them are tidying up before they look for work.',
   innocent: 'Somebody who starts to use LinkedIn in earnest often renews all of it in one evening.',
   source: 'CPNI/NPSA, Think Before You Link, 2021 to 2026',
-  reads: ['positions', 'contactInfoUpdated'],
-  mayRead: ['photoUploadedAt', 'photoUpdated', 'firstActivityAt', 'activityCount', 'joined', 'accountCreatedAbout'],
+  reads: ['positions'],
+  mayRead: [
+    'contactInfoUpdated',
+    'photoUploadedAt',
+    'photoUpdated',
+    'firstActivityAt',
+    'activityCount',
+    'joined',
+    'accountCreatedAbout',
+  ],
   evaluate({ positions, ...signals }, moment) {
     const earliest = earliestPosition(positions);
     if (earliest === null) return unknown('no position shows when it began');
-    const photo = recentPhoto(signals, moment);
-    const contact = recentTrace('contactInfoUpdated', signals.contactInfoUpdated, moment);
     const noEarlier = noEarlierActivity(signals, moment);
+    const photo = recentPhoto(signals, moment);
     const activity = noEarlier ?? littleActivity(signals);
     const old = (accountAge(signals, moment)?.months ?? 0) >= OLD_ACCOUNT_MONTHS;
     const longCareer = monthsBetween(earliest.start, moment.thisMonth) >= LONG_CAREER_MONTHS;
-    if (!photo || !contact || !activity || old || !longCareer) return clear();
+    if (!photo || !activity || old || !longCareer) return clear();
     const career = fact('positions', `${inWords(earliest)}, since ${monthInWords(earliest.start)}`);
-    return concern(noEarlier ? 'plain' : 'weak', photo, contact, activity, career);
+    // With the dialog closed an older trace may stand in it, so what is there is told and weighs nothing (law 2).
+    if (signals.contactInfoUpdated === null) return noEarlier ? concern('advice', photo, noEarlier, career) : clear();
+    const contact = recentTrace('contactInfoUpdated', signals.contactInfoUpdated, moment);
+    return contact ? concern(noEarlier ? 'plain' : 'weak', photo, contact, activity, career) : clear();
   },
 });

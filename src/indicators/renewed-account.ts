@@ -1,9 +1,9 @@
-import type { Strength } from '../contracts/assessment.ts';
+import type { Evidence, Strength } from '../contracts/assessment.ts';
 import { addressNamesSomebodyElse } from '../text/names/compare-address.ts';
 import { clear, concern, defineIndicator, unknown } from './define-indicator.ts';
 import { AGE_UNREAD, accountAge } from './support/account-age.ts';
 import { fact } from './support/evidence.ts';
-import { littleActivity, noEarlierActivity, recentPhoto, recentTrace } from './support/recent-traces.ts';
+import { littleActivity, recentPhoto, recentTrace } from './support/recent-traces.ts';
 
 const OLD_ACCOUNT_MONTHS = 36;
 
@@ -37,26 +37,27 @@ export const renewedAccount = defineIndicator({
     const photo = recentPhoto(signals, moment);
     if (age.months < OLD_ACCOUNT_MONTHS || photo === null) return clear();
     const contact = recentTrace('contactInfoUpdated', signals.contactInfoUpdated, moment);
-    const noEarlier = noEarlierActivity(signals, moment);
+    const begun = recentTrace('firstActivityAt', signals.firstActivityAt, moment);
+    const little = littleActivity(signals);
     const otherName = otherNameInAddress(signals.name, signals.slug);
-    const strength = strengthOf(
-      contact !== null,
-      noEarlier !== null,
-      littleActivity(signals) !== null,
-      otherName !== null,
-    );
+    const strength = otherName ? underOtherName(contact, begun, little) : underSameName(contact, begun, little);
     if (strength === null) return clear();
-    const evidence = [age.evidence, photo, contact, noEarlier, otherName];
+    const evidence = [age.evidence, photo, contact, begun ?? little, otherName];
     return concern(strength, ...evidence.filter((piece) => piece !== null));
   },
 });
 
-/** All of it replaced under another name is strong; a new photo under another name, or all of it replaced, is less. */
-function strengthOf(contact: boolean, noEarlier: boolean, little: boolean, otherName: boolean): Strength | null {
-  if (otherName && contact && noEarlier) return 'strong';
-  if (otherName && (contact || noEarlier)) return 'plain';
-  return otherName || (contact && (noEarlier || little)) ? 'weak' : null;
+type Trace = Evidence | null;
+
+/** A new photo under another name is weak; with everything else new as well it is as clear as such a case can be. */
+function underOtherName(contact: Trace, begun: Trace, little: Trace): Strength {
+  if (begun || (contact && little)) return 'strong';
+  return contact || little ? 'plain' : 'weak';
 }
+
+/** Under the same name people renew all of it too. */
+const underSameName = (contact: Trace, begun: Trace, little: Trace): Strength | null =>
+  contact && (begun || little) ? 'weak' : null;
 
 const otherNameInAddress = (name: string | null, slug: string | null) =>
   name !== null && slug !== null && addressNamesSomebodyElse(name, slug) === true

@@ -1,9 +1,13 @@
+import type { Position } from '../contracts/profile.ts';
+import { speaksOf } from '../text/wording/topics.ts';
 import { clear, concern, defineIndicator, unknown } from './define-indicator.ts';
+import { blotOut } from './support/blot-out.ts';
 import { inWords, isCurrent } from './support/career.ts';
 import { noEmployerLinked, unlinkedEmployers } from './support/employers.ts';
 import { fact } from './support/evidence.ts';
 
 const SAYS_SOMETHING = 80; // characters of a description that can be asked about
+const LONGEST_DESCRIPTION = 4_000;
 const MOST_SHOWN = 3;
 
 export const unverifiableEmployer = defineIndicator({
@@ -20,13 +24,19 @@ export const unverifiableEmployer = defineIndicator({
     const current = positions.filter(isCurrent);
     if (current.length === 0) return unknown('no current position is shown');
     const unlinked = unlinkedEmployers(positions).filter(({ company }) => company);
-    const described = current.some(({ description }) => (description ?? '').trim().length >= SAYS_SOMETHING);
+    const described = current.some((position) => isConcrete(position, positions));
     if (unlinked.length === 0 || !noEmployerLinked(positions) || described) return clear();
     const never = positions.length > 1 && positions.every(({ companyLinked }) => companyLinked === false);
     const shown = unlinked.map((position) => fact('positions', `${inWords(position)}: no company page`));
     return concern(never ? 'plain' : 'weak', ...shown.sort(byWords).slice(0, MOST_SHOWN));
   },
 });
+
+/** Words about clients without names are no more to go by than none. */
+function isConcrete({ description }: Position, positions: readonly Position[]): boolean {
+  const words = blotOut((description ?? '').trim().slice(0, LONGEST_DESCRIPTION), positions);
+  return words.length >= SAYS_SOMETHING && !speaksOf(words, 'unnamed-clients');
+}
 
 /** The order on the page must change nothing. */
 const byWords = (a: { shown: string }, b: { shown: string }): number => (a.shown < b.shown ? -1 : 1);

@@ -55,3 +55,17 @@ test('what is missed is known: one that no profile can show, one without any dat
   const missed = labelled('malicious').filter(({ assessment }) => !alarms(assessment, 'profile'));
   expect(ids(missed)).toEqual(['M15', 'M17']);
 });
+
+test('no field that goes missing raises a band', () => {
+  const ORDER = ['unread', 'low', 'medium', 'high'];
+  const raised = judged.flatMap(({ case: one, assessment }) =>
+    Object.keys(one.profile ?? {})
+      .filter((key) => {
+        const without = one.profile && { ...one, profile: { ...one.profile, [key]: null } };
+        const less = without ? judgeCase(without, NOW).assessment : assessment;
+        return ORDER.indexOf(less.profile.band) > ORDER.indexOf(assessment.profile.band);
+      })
+      .map((key) => `${one.id} without ${key}`),
+  );
+  expect(raised).toEqual([]);
+});

@@ -35,8 +35,18 @@ test('an older trace, a short career, or an old account is something else', () =
   expect(runSign(sign, { ...recent, joined: '2015-01' }).kind).toBe('clear');
 });
 
-test('the dialog was not opened', () => {
+test('with the dialog closed an older trace may stand in it, so the rest is advice', () => {
   const { contactInfoUpdated, ...rest } = recent;
   expect(contactInfoUpdated).toBeDefined();
+  expect(runSign(sign, rest)).toMatchObject({
+    strength: 'advice',
+    signals: ['photoUploadedAt', 'activityCount', 'positions'],
+  });
+});
+
+test('no career to compare with', () => {
+  expect(runSign(sign, { ...recent, positions: [post({ start: null })] }).kind).toBe('unknown');
+  const { positions, ...rest } = recent;
+  expect(positions).toBeDefined();
   expect(runSign(sign, rest).kind).toBe('unknown');
 });

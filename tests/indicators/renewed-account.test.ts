@@ -27,6 +27,12 @@ test('less of it counts less', () => {
   expect(runSign(sign, without('slug')).strength).toBe('weak');
 });
 
+test('activity that begins now is as clear as the dialog', () => {
+  const begun = { ...without('contactInfoUpdated'), activityCount: 9, firstActivityAt: '2026-10-30T08:00:00Z' };
+  expect(runSign(sign, begun)).toMatchObject({ strength: 'strong' });
+  expect(runSign(sign, begun).signals).toContain('firstActivityAt');
+});
+
 test('the member number dates an account too', () => {
   const seen = runSign(sign, { ...without('joined'), accountCreatedAbout: '2011-06' });
   expect(seen).toMatchObject({ strength: 'strong' });

@@ -17,6 +17,11 @@ test('not one employer with a page is plain', () => {
   expect(runSign(sign, { positions: [unlinked, before] }).strength).toBe('plain');
 });
 
+test('words about clients without names are nothing to go by', () => {
+  const description = 'We connect senior people with our international clients, who prefer not to be named in public.';
+  expect(runSign(sign, { positions: [{ ...unlinked, description }] }).kind).toBe('concern');
+});
+
 test.each([
   ['a page behind one of two current employers', [unlinked, post()]],
   ['a freelancer', [post({ companyLinked: false, company: 'Freelance' })]],

@@ -3,6 +3,9 @@ import type { Lexicon } from '../wording/lexicon.ts';
 /** People with access: cleared, in defence, in government, in the armed forces. Never of one country. */
 export const clearedPeople: Lexicon = {
   en: `
+    expert*|profession*|specialist*|people|personnel|engineer*|staff|insider*|official*|analyst* defence|defense|gover*|military|intelligence|national,
+    foreign|defence|defense|security|government policy expert*|analyst*|adviser*|advisor*|researcher*|staff|profession*,
+    diplomat*, policy insider*,
     security clear*, clearance,
     cleared profession*|personnel|staff|engineer*|candidate*|talent*|people|expert*|specialist*|role*|job*,
     dv|sc|ts cleared|clearance|sci, armed forces,
