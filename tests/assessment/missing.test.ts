@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { emptyJudged } from '../../src/assessment/empty-signals.ts';
 import { judge } from '../../src/assessment/judge.ts';
 import type { Band } from '../../src/contracts/assessment.ts';
-import type { JudgedSignalName, JudgedSignals } from '../../src/contracts/judged.ts';
+import type { JudgedSignalName } from '../../src/contracts/judged.ts';
 import type { Missing } from '../../src/contracts/signal.ts';
 import { moment, post, signalsWith } from '../indicators/run-sign.ts';
 import { accounts } from './accounts.ts';
 
 const ORDER: readonly Band[] = ['unread', 'low', 'medium', 'high'];
-const bandOf = (signals: JudgedSignals) => ORDER.indexOf(judge(signals, moment).profile.band);
 
 const names = Object.keys(emptyJudged()) as JudgedSignalName[];
 const reasons: readonly Missing[] = ['absent', 'not-loaded', 'ambiguous', 'not-understood'];
@@ -22,11 +21,12 @@ test('a value that goes missing never raises a band or a score', () => {
       fc.constantFrom(...reasons),
       (signals, gone, missing) => {
         const less = { ...signals, ...Object.fromEntries(gone.map((name) => [name, { missing }])) };
-        expect(bandOf(less)).toBeLessThanOrEqual(bandOf(signals));
-        expect(judge(less, moment).profile.score).toBeLessThanOrEqual(judge(signals, moment).profile.score);
+        const [then, before] = [judge(less, moment).profile, judge(signals, moment).profile];
+        expect(ORDER.indexOf(then.band)).toBeLessThanOrEqual(ORDER.indexOf(before.band));
+        expect(then.score).toBeLessThanOrEqual(before.score);
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: 800 },
   );
 });
 
