@@ -19,7 +19,7 @@ function read(file: string) {
   return readPage(document as unknown as Document, url, savedVisibility, '2026-11-21T12:00:00.000Z');
 }
 
-const valueOf = (signal: unknown) =>
+const valueIn = (signal: unknown) =>
   signal && typeof signal === 'object' && 'value' in signal ? signal.value : signal;
 
 const DIRECT = [
@@ -43,28 +43,28 @@ describe.each(profiles)('%s', (file) => {
 
   test.each(DIRECT.filter((name) => name in want))('%s', (name) => {
     if (want[name] === null) expect(signals[name]).toEqual({ missing: 'absent' });
-    else expect(valueOf(signals[name])).toBe(want[name]);
+    else expect(valueIn(signals[name])).toBe(want[name]);
   });
 
   test('connections and mutual connections', () => {
-    expect(valueOf(signals.connections)).toEqual({ count: 500, orMore: true });
+    expect(valueIn(signals.connections)).toEqual({ count: 500, orMore: true });
     if (want.mutualConnections === null) expect(signals.mutualConnections).toEqual({ missing: 'absent' });
-    else if ('mutualConnections' in want) expect(valueOf(signals.mutualConnections)).toBe(want.mutualConnections);
+    else if ('mutualConnections' in want) expect(valueIn(signals.mutualConnections)).toBe(want.mutualConnections);
   });
 
   test.runIf('photoUploadedAtMs' in want)('photo', () => {
-    expect(Date.parse(String(valueOf(signals.photoUploadedAt)))).toBe(want.photoUploadedAtMs);
-    expect(valueOf(signals.photo)).toBe('loaded');
+    expect(Date.parse(String(valueIn(signals.photoUploadedAt)))).toBe(want.photoUploadedAtMs);
+    expect(valueIn(signals.photo)).toBe('loaded');
   });
 
   test.runIf('about' in want)('about', () => {
     if (want.about === null) expect(signals.about).toEqual({ missing: want.aboutWhy });
-    else expect(valueOf(signals.about)).toMatch(new RegExp(`^${String(want.about).replace('starts with: ', '')}`));
+    else expect(valueIn(signals.about)).toMatch(new RegExp(`^${String(want.about).replace('starts with: ', '')}`));
   });
 
   test('positions', () => {
     if (want.positions === 'not loaded yet') return expect(signals.positions).toEqual({ missing: 'not-loaded' });
-    const positions = valueOf(signals.positions) as Position[];
+    const positions = valueIn(signals.positions) as Position[];
     if (Array.isArray(want.positions)) expect(positions).toMatchObject(want.positions as object[]);
     if (want.firstPosition) expect(positions[0]).toMatchObject(want.firstPosition as object);
     const companies = positions.filter((position, at) => position.company !== positions[at - 1]?.company);
@@ -74,14 +74,14 @@ describe.each(profiles)('%s', (file) => {
 
   test('education', () => {
     if (want.education === 'not loaded yet') return expect(signals.education).toEqual({ missing: 'not-loaded' });
-    const education = valueOf(signals.education) as Education[];
+    const education = valueIn(signals.education) as Education[];
     if (Array.isArray(want.education)) expect(education).toMatchObject(want.education as object[]);
     if (want.educationShown) expect(education).toHaveLength(want.educationShown as number);
     return undefined;
   });
 
   test.runIf(want.recommendationsShown)('recommendations', () => {
-    expect(valueOf(signals.recommendations)).toBeGreaterThan(0);
+    expect(valueIn(signals.recommendations)).toBeGreaterThan(0);
   });
 });
 

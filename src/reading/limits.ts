@@ -2,12 +2,10 @@
 export type Limits = {
   /** Elements visited; a profile has some 2,000 to 10,000. */
   elements: number;
-  /** Nodes kept in the outline. */
-  nodes: number;
   /** UTF-16 units of one run of text; LinkedIn's longest field, About, takes 2,600. */
   run: number;
   /** UTF-16 units of all text together. */
   page: number;
 };
 
-export const defaultLimits: Limits = { elements: 120_000, nodes: 40_000, run: 12_000, page: 400_000 };
+export const defaultLimits: Limits = { elements: 120_000, run: 12_000, page: 400_000 };

@@ -1,6 +1,7 @@
 import type { ProfileSignals } from '../../contracts/profile.ts';
 import type { Generation } from '../../contracts/sighting.ts';
 import type { Outline } from '../../reading/outline.ts';
+import { slugInLink } from '../page-kind.ts';
 import { clip, read } from '../signals.ts';
 import { readAbout } from './about.ts';
 import { readAboutThisProfile } from './about-this-profile.ts';
@@ -59,7 +60,21 @@ export function extractProfile(outline: Outline, generation: Generation, slug: s
     ...readActivity(page),
     ...readAboutThisProfile(page),
   };
-  return { signals, understood: top !== null && 'value' in signals.name, isOwn: isOwnProfile(page) };
+  const understood = top !== null && 'value' in signals.name && isOfThisMember(page);
+  return { signals, understood, isOwn: isOwnProfile(page) };
+}
+
+const PID_SLUG = /^AC[ow]AA/;
+
+/**
+ * While the app navigates, the address is already the next member's and the card still the last one's: the links of the
+ * card tell. A card without such links, or an address that is a PID, cannot tell.
+ */
+function isOfThisMember({ outline, top, slug }: ProfilePage): boolean {
+  if (top === null || PID_SLUG.test(slug)) return true;
+  const links = outline.nodes.slice(top.box.index, top.box.end).map(({ href }) => slugInLink(href));
+  const slugs = links.filter((other) => other !== null && !PID_SLUG.test(other)).map((other) => other?.toLowerCase());
+  return slugs.length === 0 || slugs.includes(slug.toLowerCase());
 }
 
 /** Only the owner of a profile is shown links to edit it (every generation). */

@@ -1,0 +1,115 @@
+import type { BadgeState } from '../contracts/tab.ts';
+import { badgeStyle } from './badge-style.ts';
+
+export type BadgeEvents = {
+  /** A trusted press: only a person can make one. */
+  pressed(): void;
+  collapsed(collapsed: boolean): void;
+};
+
+export type Badge = {
+  /** Draws the state, or takes the badge off the page when the state says so. */
+  show(state: BadgeState): void;
+  remove(): void;
+};
+
+/** Scrolled so far that the gap under LinkedIn's bar is gone. */
+const GAP = 8;
+
+/**
+ * The badge on the page: one anonymous host element behind `<body>`, a closed shadow root, nothing of ours in LinkedIn's
+ * own tree. The host exists only while a badge is shown.
+ */
+export function createBadge(document: Document, events: BadgeEvents): Badge {
+  let host: HTMLElement | null = null;
+  let drawn: Parts | null = null;
+  let listening: AbortController | null = null;
+
+  const remove = () => {
+    listening?.abort();
+    host?.remove();
+    host = null;
+    drawn = null;
+  };
+
+  const create = (): Parts => {
+    host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets.push(sheetOf(document));
+    const parts = createParts(document);
+    root.append(parts.pill);
+    listening = new AbortController();
+    listen(parts, events, document, listening.signal);
+    document.documentElement.append(host);
+    return parts;
+  };
+
+  return {
+    remove,
+    show: (state) => {
+      if (!state.show) return remove();
+      drawn ??= create();
+      draw(drawn, state, isScrolled(document));
+    },
+  };
+}
+
+type Parts = { pill: HTMLElement; open: HTMLElement; words: HTMLElement; reason: HTMLElement; fold: HTMLElement };
+
+function createParts(document: Document): Parts {
+  const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.append(...children);
+    return element;
+  };
+  const bars = make('span', 'bars', ...[1, 2, 3].map(() => document.createElement('i')));
+  const words = make('span', 'words');
+  const open = make('button', 'open', make('span', 'mark', '?'), bars, words);
+  const fold = make('button', 'fold');
+  const reason = make('div', 'reason');
+  reason.id = 'reason';
+  open.setAttribute('aria-describedby', 'reason');
+  return { pill: make('div', 'pill', open, fold, reason), open, words, reason, fold };
+}
+
+function listen({ pill, open, fold }: Parts, events: BadgeEvents, document: Document, signal: AbortSignal) {
+  open.addEventListener('click', (event) => event.isTrusted && events.pressed(), { signal });
+  fold.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const folded = pill.classList.toggle('folded');
+      nameFold(fold, folded);
+      fold.blur();
+      events.collapsed(folded);
+    },
+    { signal },
+  );
+  const scrolled = () => pill.classList.toggle('scrolled', isScrolled(document));
+  document.addEventListener('scroll', scrolled, { signal, passive: true });
+}
+
+function draw({ pill, open, words, reason, fold }: Parts, state: BadgeState, scrolled: boolean) {
+  pill.className = `pill ${state.look}`;
+  pill.classList.toggle('folded', state.collapsed);
+  pill.classList.toggle('scrolled', scrolled);
+  words.textContent = state.words;
+  reason.textContent = state.reason;
+  open.setAttribute('aria-label', `Second Look: ${state.words}`);
+  nameFold(fold, state.collapsed);
+}
+
+function nameFold(fold: HTMLElement, folded: boolean) {
+  fold.textContent = folded ? '‹' : '›';
+  fold.setAttribute('aria-label', folded ? 'Unfold the badge' : 'Fold the badge');
+}
+
+const isScrolled = (document: Document): boolean => (document.scrollingElement?.scrollTop ?? 0) > GAP;
+
+function sheetOf(document: Document): CSSStyleSheet {
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(badgeStyle);
+  return sheet;
+}

@@ -1,0 +1,66 @@
+import { onBackgroundMessage, sendFromContent } from '../platform/content-messages.ts';
+import { createBadge } from './badge.ts';
+import { watchAddress } from './navigation.ts';
+import { pageOutline } from './page-outline.ts';
+import { startVisit } from './visit.ts';
+
+// The wiring of the content script: one visit at a time, only while the tab is seen. Everything else lives elsewhere.
+
+const badge = createBadge(document, {
+  pressed: () => void sendFromContent('badge-pressed', {}),
+  collapsed: (collapsed) => void sendFromContent('badge-collapsed', { collapsed }),
+});
+
+let visit: AbortController | null = null;
+/** A badge that the background pushes counts only once this visit was answered: before, it may be the last page's. */
+let answered = false;
+
+function end() {
+  visit?.abort();
+  visit = null;
+}
+
+function begin() {
+  end();
+  answered = false;
+  if (document.hidden) return;
+  visit = new AbortController();
+  const { signal } = visit;
+  startVisit({
+    document,
+    url: new URL(location.href),
+    signal,
+    changed: address.check,
+    send: (sighting) => sendFromContent('sighting', sighting),
+    answered: (reply) => {
+      answered = true;
+      if (reply.ok) badge.show(reply.body);
+      else if (reply.code === 'old-protocol') stop();
+    },
+  });
+}
+
+/** The extension was updated or removed under this page: leave nothing behind. */
+function stop() {
+  end();
+  badge.remove();
+  document.removeEventListener('visibilitychange', onVisibility);
+}
+
+function onVisibility() {
+  if (document.hidden) end();
+  else if (!visit) begin();
+}
+
+const address = watchAddress(window, () => {
+  badge.remove();
+  begin();
+});
+document.addEventListener('visibilitychange', onVisibility);
+onBackgroundMessage({
+  badge: (state) => {
+    if (answered) badge.show(state);
+  },
+  outline: () => pageOutline(document),
+});
+begin();

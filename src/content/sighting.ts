@@ -1,0 +1,34 @@
+import type { Sighting } from '../contracts/sighting.ts';
+import type { PageReading } from './read-page.ts';
+
+/** Written out, for the contract's constant would bring zod along; its type fails the build when the two differ. */
+const PROTOCOL: Sighting['protocol'] = 1;
+const LONGEST_LANG = 35;
+
+export type Addressed = { visit: string; sequence: number; at: string; readMs: number };
+
+/** A reading with all that the background needs to place it. */
+export function sightingOf(page: PageReading, { visit, sequence, at, readMs }: Addressed): Sighting {
+  return {
+    protocol: PROTOCOL,
+    visit,
+    sequence,
+    surface: page.surface,
+    kind: page.kind,
+    generation: page.generation,
+    understood: page.understood,
+    lang: page.lang.slice(0, LONGEST_LANG),
+    at,
+    elements: page.elements,
+    readMs,
+    cut: page.cut.slice(0, 8),
+    signals: page.signals,
+    people: [...page.people],
+    invitations: [],
+    thread: [],
+  };
+}
+
+/** Equal for two readings that would tell the background the same. */
+export const contentOf = ({ surface, kind, understood, signals, people }: PageReading): string =>
+  JSON.stringify([surface, kind, understood, signals, people]);

@@ -1,0 +1,89 @@
+import type { Outline, OutlineNode } from './outline.ts';
+
+/** Words of LinkedIn's own addresses, kept; every other part of an address may name somebody. */
+const ADDRESS_WORDS = new Set(
+  `in overlay details search results people company school showcase messaging compose feed update recent-activity
+  all comments reactions contact-info about-this-profile experience education skills recommendations preload
+  custom-invite search-custom-invite mynetwork invitation-manager jobs view notifications groups newsletters dms image
+  v2 profile edit add-edit forms intro new me help`.split(/\s+/),
+);
+const IMAGE_WORD = /^(?:profile|company|group|series)-[a-z]+(?:-[a-z]+)?(?:_\d+_\d+)?$/;
+const LETTER = /\p{L}/gu;
+const UPPER = /\p{Lu}/u;
+const NUMBER = /\p{N}/gu;
+const LONGEST_TEXT = 80;
+/** "971 followers", "· 2nd", "Show all 12": a short line with a number is LinkedIn's own more often than a person's. */
+const LONGEST_LABEL = 24;
+
+/**
+ * An outline as text for a bug report, one node a line, indented. Letters become x, digits become 9; of the words of the
+ * page nothing is kept. Tags, roles, ids, keys and the shape of addresses stay, for they are what a reader hangs on.
+ */
+export function describeOutline(outline: Outline, generation: string): string {
+  const depths: number[] = [];
+  const lines = outline.nodes.map((node) => {
+    const depth = (depths[node.parent] ?? -1) + 1;
+    depths[node.index] = depth;
+    return `${' '.repeat(Math.min(depth, 60))}${describe(node)}`;
+  });
+  const head = [
+    `Second Look page outline, ${generation}, lang ${shape(outline.lang, 12, true)}, ${outline.elements} elements`,
+    `title: ${shape(outline.title, LONGEST_TEXT)}`,
+    ...outline.cut.map((cut) => `not read: ${cut}`),
+  ];
+  return [...head, ...lines].join('\n');
+}
+
+function describe(node: OutlineNode): string {
+  const facts = [
+    node.role && `role=${shape(node.role, 20, true)}`,
+    node.id && `id=${identifier(node.id)}`,
+    node.key && `key=${identifier(node.key)}`,
+    node.mark && `mark=${identifier(node.mark)}`,
+    node.href && `href=${addressShape(node.href)}`,
+    node.src && `src=${addressShape(node.src)}`,
+    node.label && `label=${shape(node.label, LONGEST_TEXT)}`,
+    node.hidden && 'hidden',
+    node.twin && 'twin',
+    node.strong.length > 0 && `strong=${node.strong.length}`,
+    node.text && `"${shape(node.text, LONGEST_TEXT)}"${node.text.length > LONGEST_LABEL ? ` ${node.text.length}` : ''}`,
+  ];
+  return [node.tag, ...facts.filter((fact) => fact !== '' && fact !== false)].join(' ');
+}
+
+/** "Ada 2nd" -> "Xxx 9xx". Lengths, case, spaces and marks stay. */
+function shape(text: string, longest: number, keepLetters = false): string {
+  const cut = text.slice(0, longest).replace(NUMBER, '9');
+  return keepLetters ? cut : cut.replace(LETTER, (letter) => (UPPER.test(letter) ? 'X' : 'x'));
+}
+
+/** A key or id: LinkedIn's own words stay, PIDs, slugs, hashes and numbers do not. */
+function identifier(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/AC[ow]AA[\w-]{34}/g, '<pid>')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<uuid>')
+    .replace(
+      /((?:profileCards\w*?Activity(?:Part\d+)?|card\.ref|profileAside[A-Z][a-z]+|Drawer_|anchor_))[a-z0-9%][\w%.-]*?(?=[A-Z]|activity_|$)/g,
+      '$1<slug>',
+    )
+    .replace(/\d{4,}/g, '<n>');
+}
+
+function addressShape(href: string): string {
+  const [path = '', query = ''] = href.slice(0, 600).split('?');
+  const parts = path
+    .replace(/^https?:\/\/[^/]*/, '')
+    .split('/')
+    .map(addressPart);
+  const names = query
+    .split('&')
+    .map((pair) => pair.split('=')[0] ?? '')
+    .filter((name) => /^[a-zA-Z]{1,30}$/.test(name));
+  return parts.join('/') + (names.length > 0 ? `?${names.join('&')}` : '');
+}
+
+const addressPart = (part: string): string => {
+  if (part === '' || ADDRESS_WORDS.has(part) || IMAGE_WORD.test(part)) return part;
+  return /^\d+$/.test(part) ? `<${part.length} digits>` : '<…>';
+};

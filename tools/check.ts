@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { emptyJudged } from '../src/assessment/empty-signals.ts';
+import { judge } from '../src/assessment/judge.ts';
+import { type PageReading, readPage } from '../src/content/read-page.ts';
+import type { Assessment } from '../src/contracts/assessment.ts';
+import { savedVisibility } from '../src/reading/visibility.ts';
+import { pageInWords } from './check/page-in-words.ts';
+import { readArguments } from './check/read-arguments.ts';
+
+const LARGEST_FILE = 60_000_000;
+const UNUSABLE = 2;
+
+/** What `--json` prints: the contract of the command. Keys may be added, none renamed. */
+export type Checked = {
+  surface: string;
+  generation: string;
+  kind: string;
+  understood: boolean;
+  elements: number;
+  readMs: number;
+  cut: readonly string[];
+  signals: PageReading['signals'];
+  people: PageReading['people'];
+  invitations: readonly never[];
+  thread: readonly never[];
+  assessment: Assessment;
+};
+
+/** `npm run --silent check -- FILE.html --url URL [--lang xx] [--now ISO] [--json]`. Exit code 2 for a page it cannot use. */
+export async function main(args: string[]): Promise<number> {
+  const parsed = readArguments(args);
+  const problem = 'problem' in parsed ? parsed.problem : fileProblem(parsed.file);
+  if (problem !== null || 'problem' in parsed) return refuse(problem ?? '');
+  const html = readFileSync(parsed.file, 'utf8');
+  const checked = check(html, parsed.url, parsed.now, parsed.lang);
+  if (typeof checked === 'string') return refuse(checked);
+  console.log(parsed.json ? JSON.stringify(checked) : pageInWords(checked));
+  return 0;
+}
+
+function refuse(problem: string): number {
+  console.error(`check: ${problem}`);
+  return UNUSABLE;
+}
+
+function fileProblem(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return `there is no file ${file}`;
+  if (found.size === 0) return `${file} is empty`;
+  if (found.size > LARGEST_FILE)
+    return `${file} is larger than ${LARGEST_FILE / 1_000_000} MB; a LinkedIn page has 1 to 3 MB`;
+  return null;
+}
+
+/** Reads and judges a saved page with the code of the extension; a string says why it cannot. */
+export function check(html: string, url: URL, now: string, lang: string | null): Checked | string {
+  const document = parse(html);
+  if (!document) return 'this is no HTML page';
+  if (lang !== null) document.documentElement.setAttribute('lang', lang);
+  const began = performance.now();
+  const page = readPage(document, url, savedVisibility, now);
+  const readMs = Math.round((performance.now() - began) * 10) / 10;
+  if (page.generation === 'unknown')
+    return 'this is no LinkedIn page that Second Look knows: no sign of any of its generations';
+  const assessment = judge({ ...emptyJudged(), ...page.signals }, { now, thisMonth: now.slice(0, 7) });
+  const { surface, generation, kind, understood, elements, cut, signals, people } = page;
+  const lists = { people, invitations: [], thread: [] };
+  return { surface, generation, kind, understood, elements, readMs, cut, signals, ...lists, assessment };
+}
+
+function parse(html: string): Document | null {
+  try {
+    const { document } = parseHTML(html);
+    return document?.documentElement && /<[a-z!]/i.test(html) ? (document as unknown as Document) : null;
+  } catch {
+    return null;
+  }
+}
