@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccountView, Step } from '../contracts/account.ts';
 import { Person } from '../ui/pieces/person.tsx';
 import { AccountNotices } from './account-notices.tsx';
@@ -15,9 +15,16 @@ type AccountPageProps = { model: PopupModel; account: AccountView };
 /** One account: who, what was seen or what to do, and the four Rs at the foot. */
 export function AccountPage({ model, account }: AccountPageProps) {
   const main = useRef<HTMLElement>(null);
-  const startAtTop = () => {
-    main.current?.focus();
-    main.current?.scrollTo({ top: 0 });
+  const ledOn = useRef(false);
+  const { step } = account.case;
+  // Each step starts at its top; where a button led on, reading starts there too.
+  useLayoutEffect(() => {
+    main.current?.scrollTo?.({ top: 0 });
+    if (ledOn.current) main.current?.querySelector('h2')?.focus();
+    ledOn.current = false;
+  }, [step]);
+  const leadOn = () => {
+    ledOn.current = true;
   };
   return (
     <div class="popup popup-account">
@@ -25,11 +32,11 @@ export function AccountPage({ model, account }: AccountPageProps) {
         <Person signals={account.signals} />
         <SettingsButton model={model} />
       </header>
-      <main ref={main} tabIndex={-1} key={account.key}>
+      <main ref={main} key={account.key}>
         <AccountNotices account={account} />
-        <StepView step={account.case.step} model={model} account={account} />
+        <StepView step={step} model={model} account={account} />
       </main>
-      <Foot model={model} account={account} onMoved={startAtTop} />
+      <Foot model={model} account={account} onMoved={leadOn} />
     </div>
   );
 }

@@ -12,8 +12,8 @@ type FootProps = { model: PopupModel; account: AccountView; onMoved: () => void 
 export function Foot({ model, account, onMoved }: FootProps) {
   const { primary, quiet } = footActions(account);
   const press = (action: FootAction) => {
-    doFootAction(model, account, action);
     if (action.does === 'realise' || action.does === 'to-remove') onMoved();
+    doFootAction(model, account, action);
   };
   const step = (to: Step) => void goToStep(model, account, to);
   return (

@@ -5,7 +5,7 @@ import { worstBand } from '../ui/words/bands.ts';
 /** The second R: where such approaches go, in sentences that fit what was seen. */
 export const Realise = ({ assessment }: { assessment: Assessment }) => (
   <section class="realise">
-    <h2>What this may lead to</h2>
+    <h2 tabIndex={-1}>What this may lead to</h2>
     {worstBand(assessment) === 'low' && (
       <p>Nothing that was read here points this way. In general it goes like this:</p>
     )}

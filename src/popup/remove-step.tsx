@@ -15,7 +15,7 @@ export const RemoveStep = ({ model, account }: RemoveStepProps) =>
 
 const ToRemove = ({ account }: { account: AccountView }) => (
   <section>
-    <h2>Remove them from your network</h2>
+    <h2 tabIndex={-1}>Remove them from your network</h2>
     {account.case.reports.length === 0 && (
       <Notice tone="care">Report first. What your security manager needs to see goes when they go.</Notice>
     )}

@@ -1,6 +1,7 @@
 /** In the shape of what will come, so that nothing jumps when it does. */
 export const PopupSkeleton = () => (
-  <div class="skeleton" role="status" aria-label="Reading this page">
+  <main class="skeleton">
+    <h1 class="unseen">Reading this page</h1>
     <div class="bone-row">
       <i class="bone bone-circle" />
       <div>
@@ -18,5 +19,5 @@ export const PopupSkeleton = () => (
       <i class="bone bone-fold" />
       <i class="bone bone-fold" />
     </div>
-  </div>
+  </main>
 );

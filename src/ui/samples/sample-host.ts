@@ -1,7 +1,6 @@
 import type { Reply, Request, SentBy } from '../../contracts/messages.ts';
 import { copyText, saveFile } from '../browser-parts.ts';
 import type { Host, Page } from '../host.ts';
-import { popupStates } from './popup-states.ts';
 import { sampleAnswers } from './sample-answers.ts';
 
 const defaultState: Record<Page, string> = { popup: 'high', options: 'filled', report: 'new', welcome: 'first' };
@@ -29,6 +28,3 @@ export function sampleHost(page: Page, asked: string | null): Host {
     version: '0.1.0',
   };
 }
-
-/** The names that `?state=` takes on the popup. */
-export const popupStateNames = Object.keys(popupStates);

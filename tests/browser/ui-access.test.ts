@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openUiBrowser, type UiBrowser } from './support/ui-browser.ts';
+
+let browser: UiBrowser;
+beforeAll(async () => {
+  browser = await openUiBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What has the focus: its words or its label, and whether the ring around it shows. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const style = at && getComputedStyle(at);
+    const ring = style?.outlineStyle !== 'none' && parseFloat(style?.outlineWidth ?? '0') >= 2;
+    return { words: at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '', ring };
+  });
+
+async function tabThrough(page: Page, presses: number) {
+  const stops: { words: string; ring: boolean }[] = [];
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press('Tab');
+    stops.push(await focused(page));
+  }
+  return stops;
+}
+
+test('the popup by keyboard alone: in order, with a ring around each stop', async () => {
+  const page = await browser.open('popup', 'medium');
+  const stops = await tabThrough(page, 12);
+  expect(stops.map(({ words }) => words)).toEqual([
+    'Settings',
+    'New account, long career',
+    'Looks for cleared or government people',
+    'Few connections for a recruiter',
+    'What was looked at',
+    'Could not be read',
+    'Recognise',
+    'Realise',
+    'Report',
+    'Remove',
+    'What this may lead to',
+    'I know them',
+  ]);
+  expect(stops.filter(({ ring }) => !ring)).toEqual([]);
+});
+
+test('Enter opens a finding and closes it again', async () => {
+  const page = await browser.open('popup', 'medium');
+  await tabThrough(page, 3);
+  const second = page.locator('.fold-card').nth(1);
+  await page.keyboard.press('Enter');
+  expect(await second.evaluate((card: HTMLDetailsElement) => card.open)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await second.evaluate((card: HTMLDetailsElement) => card.open)).toBe(false);
+});
+
+test('where the button leads on, reading starts at the heading', async () => {
+  const page = await browser.open('popup', 'medium');
+  await page.getByRole('button', { name: 'What this may lead to' }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+  expect((await focused(page)).words).toBe('What this may lead to');
+});
+
+test('“I know them” can be undone by keyboard, and the time to do so stands still meanwhile', async () => {
+  const page = await browser.open('popup', 'low');
+  await page.getByRole('button', { name: 'I know them' }).press('Enter');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  expect(await page.locator('.toast').getAttribute('data-held')).not.toBeNull();
+  await undo.press('Enter');
+  expect(await page.getByText('Marked as known').count()).toBe(0);
+});
+
+test('with colours forced, words, bars and the place on the path remain', async () => {
+  const page = await browser.open('popup', 'high', { forcedColors: 'active' });
+  const drawn = await page.evaluate(() => {
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+    return {
+      filled: style('[data-band="high"] .bars i[data-filled]').backgroundColor,
+      card: style('.band-card').backgroundColor,
+      edge: style('.band-card').borderStyle,
+      place: style('[data-reached="here"]').fontWeight,
+    };
+  });
+  expect(drawn.filled).not.toBe(drawn.card);
+  expect(drawn.edge).toBe('solid');
+  expect(Number(drawn.place)).toBeGreaterThanOrEqual(600);
+  expect(await page.getByText('Strong warning signs').isVisible()).toBe(true);
+});
+
+test('nothing moves for those who asked for less motion', async () => {
+  const page = await browser.open('popup', 'loading', { reducedMotion: 'reduce' });
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const usual = await browser.open('popup', 'loading', { reducedMotion: 'no-preference' });
+  expect(await usual.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+});
+
+/** A popup is at most 600 pixels high; at 200 % that leaves it half as many of its own. */
+test.each(['high', 'low', 'realise', 'remove'])(
+  '%s at twice the size: the buttons stay in view, all can be reached',
+  async (state) => {
+    const page = await browser.open('popup', state, { viewport: { width: 392, height: 300 }, deviceScaleFactor: 2 });
+    const foot = await page.locator('.foot').boundingBox();
+    expect(foot && foot.y + foot.height).toBe(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(392);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight }));
+    const end = await page.locator('main > :last-child').boundingBox();
+    expect(end && end.y + end.height).toBeLessThanOrEqual(foot?.y ?? 0);
+  },
+);
+
+test('what gets the focus never hides behind the buttons', async () => {
+  const page = await browser.open('popup', 'medium', { viewport: { width: 392, height: 300 } });
+  const foot = await page.locator('.foot').boundingBox();
+  await page.locator('.fold summary').last().focus();
+  for (let fold = 0; fold < 5; fold++) {
+    const stop = await page.locator(':focus').boundingBox();
+    expect(stop && stop.y + stop.height).toBeLessThanOrEqual(foot?.y ?? 0);
+    await page.keyboard.press('Shift+Tab');
+  }
+});
+
+test('with letters twice as large nothing is cut off to the side', async () => {
+  const page = await browser.open('popup', 'high');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '28px'));
+  const widths = await page.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    main: document.querySelector('main')?.scrollWidth ?? 0,
+    foot: document.querySelector('.foot')?.scrollWidth ?? 0,
+  }));
+  expect(Math.max(widths.page, widths.main, widths.foot)).toBeLessThanOrEqual(392);
+});
