@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { withDerivedSignals } from '../src/assessment/derived-signals.ts';
 import { emptyJudged } from '../src/assessment/empty-signals.ts';
 import { judge } from '../src/assessment/judge.ts';
 import { readPage } from '../src/content/read-page.ts';
@@ -31,7 +32,7 @@ function readFolder(name: string) {
   const expected = JSON.parse(readFileSync(`${ROOT}/${name}/expected.json`, 'utf8')) as Expected;
   const { document } = parseHTML(readFileSync(`${ROOT}/${name}/page.html`, 'utf8'));
   const page = readPage(document as unknown as Document, new URL(expected.url), savedVisibility, expected.now);
-  return { expected, page };
+  return { expected, page: { ...page, signals: page.signals && withDerivedSignals(page.signals) } };
 }
 
 describe.each(folders)('%s', (name) => {

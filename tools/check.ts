@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
+import { withDerivedSignals } from '../src/assessment/derived-signals.ts';
 import { emptyJudged } from '../src/assessment/empty-signals.ts';
 import { judge } from '../src/assessment/judge.ts';
 import { type PageReading, readPage } from '../src/content/read-page.ts';
@@ -63,8 +64,9 @@ export function check(html: string, url: URL, now: string, lang: string | null):
   const readMs = Math.round((performance.now() - began) * 10) / 10;
   if (page.generation === 'unknown')
     return 'this is no LinkedIn page that Second Look knows: no sign of any of its generations';
-  const assessment = judge({ ...emptyJudged(), ...page.signals }, { now, thisMonth: now.slice(0, 7) });
-  const { surface, generation, kind, understood, elements, cut, signals, people } = page;
+  const signals = page.signals && withDerivedSignals(page.signals);
+  const assessment = judge({ ...emptyJudged(), ...signals }, { now, thisMonth: now.slice(0, 7) });
+  const { surface, generation, kind, understood, elements, cut, people } = page;
   const lists = { people, invitations: [], thread: [] };
   return { surface, generation, kind, understood, elements, readMs, cut, signals, ...lists, assessment };
 }

@@ -1,3 +1,4 @@
+import { withDerivedSignals } from '../assessment/derived-signals.ts';
 import type { Outcome } from '../contracts/messages.ts';
 import type { Sighting } from '../contracts/sighting.ts';
 import type { BadgeState, TabState } from '../contracts/tab.ts';
@@ -44,7 +45,7 @@ async function judgeSighting(sighting: Sighting, sender: ContentSender, before: 
   if (!signals || kind === 'own-profile') return without({ kind: 'nothing-to-judge', page: kind });
   const key = accountKeyOf(signals);
   if (!key) return without({ kind: 'could-not-read', generation });
-  const seen: Seen = { key, signals, visit, lang, at: new Date().toISOString() };
+  const seen: Seen = { key, signals: withDerivedSignals(signals), visit, lang, at: new Date().toISOString() };
   return sender.private ? judgePrivately(seen, before) : judgeAndRemember(seen, before);
 }
 

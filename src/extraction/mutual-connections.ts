@@ -1,5 +1,5 @@
 import { asciiDigits, withoutInvisible } from '../text/digits.ts';
-import { knownLanguage } from '../text/languages.ts';
+import { knownLanguage } from '../text/known-language.ts';
 
 /** Not the number in "Sel49"; Japanese and Chinese write no space around one. */
 const NUMBER =

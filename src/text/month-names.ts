@@ -1,4 +1,4 @@
-import { interfaceLanguages, knownLanguage } from './languages.ts';
+import { knownLanguage } from './known-language.ts';
 
 /** Accents of Latin, Greek and Cyrillic. In Indic scripts the marks are the vowels and stay. */
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -48,7 +48,7 @@ const monthPart = (format: Intl.DateTimeFormat, date: Date): string =>
 export function monthFromName(word: string, lang: string): number | null {
   const folded = plain(word);
   if (folded === '') return null;
-  return monthIn(folded, knownLanguage(lang)) ?? monthIn(folded, 'en') ?? monthInAny(folded);
+  return monthIn(folded, knownLanguage(lang)) ?? monthIn(folded, 'en');
 }
 
 function monthIn(word: string, lang: string): number | null {
@@ -67,12 +67,3 @@ const isLong = (word: string) => word.length >= 3 || (word.length === 2 && /[^\0
 
 const isBegun = (name: string, word: string) =>
   isLong(word) && (name.startsWith(word) || (isLong(name) && word.startsWith(name) && word.length <= name.length + 3));
-
-/** A page that names no language, or another one than it is written in: an exact name in any language of LinkedIn. */
-function monthInAny(word: string): number | null {
-  for (const lang of interfaceLanguages) {
-    const month = STYLES.map((_, style) => monthNames(lang, style).indexOf(word)).find((index) => index >= 0);
-    if (month !== undefined) return month + 1;
-  }
-  return null;
-}

@@ -1,5 +1,5 @@
 import { asciiDigits, withoutInvisible } from './digits.ts';
-import { knownLanguage } from './languages.ts';
+import { knownLanguage } from './known-language.ts';
 
 const UNITS = [
   ['year', 12],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDateRange, parseMonthOrYear } from '../../src/text/date-range.ts';
-import { interfaceLanguages } from '../../src/text/languages.ts';
+import { interfaceLanguages } from './interface-languages.ts';
 
 test.each([
   ['en', 'Oct 2023 - Dec 2024 · 1 yr 3 mos', '2023-10', '2024-12'],
@@ -48,7 +48,11 @@ test.each([
 test('every month is read back in every language of LinkedIn, long and short', () => {
   for (const lang of interfaceLanguages) {
     for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, { month: style, year: 'numeric', timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, {
+        month: style,
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
       for (let month = 0; month < 12; month += 1) {
         const shown = format.format(new Date(Date.UTC(2021, month, 15)));
         expect

@@ -1,5 +1,4 @@
 import type { Signal } from '../../contracts/signal.ts';
-import { accountCreatedAbout } from '../../text/account-age.ts';
 import { memberIdFromDefaultSlug, memberIdFromPid } from '../../text/member-number.ts';
 import { connectionSearch, memberIdInLink } from '../links.ts';
 import { CARD_KEY, CARDS } from '../scopes.ts';
@@ -18,10 +17,6 @@ export function readMemberId(page: ProfilePage): Signal<number> {
   if (fromPage) return fromPage;
   const fromSlug = memberIdFromDefaultSlug(page.slug);
   return fromSlug === null ? absent : read(fromSlug, 'default slug in the address');
-}
-
-export function readAccountCreatedAbout(memberId: Signal<number>): Signal<string> {
-  return 'value' in memberId ? read(accountCreatedAbout(memberId.value), 'member number') : absent;
 }
 
 function memberIdOfTopCard(top: TopCard): Signal<number> | null {

@@ -2,14 +2,14 @@ import type { ProfileSignals } from '../../contracts/profile.ts';
 import type { Generation } from '../../contracts/sighting.ts';
 import type { Outline } from '../../reading/outline.ts';
 import { slugInLink } from '../page-kind.ts';
-import { clip, read } from '../signals.ts';
+import { absent, clip, read } from '../signals.ts';
 import { readAbout } from './about.ts';
 import { readAboutThisProfile } from './about-this-profile.ts';
 import { readActivity } from './activity.ts';
 import { readDegree } from './degree.ts';
 import { readEducation } from './education.ts';
 import { readHeadline, readLocation, readPronouns } from './headline.ts';
-import { readAccountCreatedAbout, readMemberId } from './member.ts';
+import { readMemberId } from './member.ts';
 import { readMutualConnections } from './mutual-connections.ts';
 import { readName } from './name.ts';
 import { readConnections, readFollowers } from './network.ts';
@@ -32,7 +32,6 @@ export type ExtractedProfile = {
 export function extractProfile(outline: Outline, generation: Generation, slug: string, now: string): ExtractedProfile {
   const top = findTopCard(outline);
   const page: ProfilePage = { outline, generation, slug, lang: outline.lang, now, top };
-  const memberId = readMemberId(page);
   const positions = readPositions(page);
   const signals: ProfileSignals = {
     name: readName(page),
@@ -41,7 +40,7 @@ export function extractProfile(outline: Outline, generation: Generation, slug: s
     location: readLocation(page),
     degree: readDegree(page),
     slug: read(clip(slug, 200), 'address'),
-    memberId,
+    memberId: readMemberId(page),
     connections: readConnections(page),
     followers: readFollowers(page),
     mutualConnections: readMutualConnections(page),
@@ -53,7 +52,7 @@ export function extractProfile(outline: Outline, generation: Generation, slug: s
     education: readEducation(page),
     skillsTotal: readSkillsTotal(page),
     recommendations: readRecommendations(page),
-    accountCreatedAbout: readAccountCreatedAbout(memberId),
+    accountCreatedAbout: absent, // follows from the member number; derived where it is judged
     verified: readVerified(page),
     openToWork: readRing(page, 'OPEN_TO_WORK'),
     hiring: readRing(page, 'HIRING'),
