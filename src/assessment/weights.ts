@@ -17,7 +17,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   },
   'account-made-about-now': {
     weak: 0.6,
-    because: 'Most new accounts that write to you are ordinary. It says little that the age has not said.',
+    plain: 1.2,
+    because:
+      'Most new accounts that write to you are ordinary. Hundreds of connections within half a year are less so, outside sales.',
   },
   'every-trace-recent': {
     weak: 0.6,

@@ -1,4 +1,5 @@
 import { clear, concern, defineIndicator, unknown } from './define-indicator.ts';
+import { connectionsInWords } from './support/connections.ts';
 import { fact, quote } from './support/evidence.ts';
 import { currentRoles, isExecutive, isRecruiter } from './support/roles.ts';
 
@@ -20,6 +21,6 @@ export const fewConnectionsForRole = defineIndicator({
     if (roles.length === 0) return unknown('no headline and no current title could be read');
     const role = roles.find(({ words }) => isRecruiter(words) || isExecutive(words));
     if (!role || connections.orMore || connections.count >= FEW) return clear();
-    return concern('weak', fact('connections', `${connections.count} connections`), quote(role.signal, role.text, []));
+    return concern('weak', fact('connections', connectionsInWords(connections)), quote(role.signal, role.text, []));
   },
 });

@@ -1,5 +1,6 @@
 import { clear, concern, defineIndicator } from './define-indicator.ts';
 import { isCurrent } from './support/career.ts';
+import { connectionsInWords } from './support/connections.ts';
 import { fact, quote } from './support/evidence.ts';
 import { currentRoles, isExecutive } from './support/roles.ts';
 
@@ -25,7 +26,7 @@ export const seniorRoleWithoutSubstance = defineIndicator({
     return concern(
       fewSkills ? 'plain' : 'weak',
       quote(role.signal, role.text, []),
-      fact('connections', `${connections.count}${connections.orMore ? '+' : ''} connections`),
+      fact('connections', connectionsInWords(connections)),
       fact('activityCount', 'No posts or comments shown'),
       fact('recommendations', 'No recommendations'),
       ...(fewSkills ? [fact('skillsTotal', `${skillsTotal} skills`)] : []),

@@ -62,14 +62,14 @@ const found = (id: string, strength: Strength): RunOutcome[] =>
 
 test('one fact told three times counts up to the cap, and the strongest telling keeps its weight', () => {
   const findings = weighFindings([
-    ...found('account-made-about-now', 'weak'),
+    ...found('account-made-about-now', 'plain'),
     ...found('every-trace-recent', 'plain'),
     ...found('account-younger-than-career', 'strong'),
   ]);
   expect(findings.map(({ id, weight }) => [id, weight])).toEqual([
     ['account-younger-than-career', 2.4],
-    ['every-trace-recent', 0.2],
-    ['account-made-about-now', 0],
+    ['account-made-about-now', 1],
+    ['every-trace-recent', 0],
   ]);
   expect(scoreOf(findings)).toBe(families.age?.cap);
 });

@@ -11,6 +11,19 @@ test('a new account that sends an invitation or a message', () => {
   expect(written).toMatchObject({ kind: 'concern', signals: ['accountCreatedAbout', 'thread'] });
 });
 
+test('hundreds of connections within half a year are plain, without any message', () => {
+  const connections = { count: 500, orMore: true };
+  const seen = runSign(sign, { joined: '2026-06', connections });
+  expect(seen).toMatchObject({ kind: 'concern', strength: 'plain', signals: ['joined', 'connections'] });
+  expect(runSign(sign, { joined: '2026-10', connections, invitationNote: 'Good day' }).signals).toEqual([
+    'joined',
+    'connections',
+    'invitationNote',
+  ]);
+  expect(runSign(sign, { joined: '2026-06', connections: { count: 210, orMore: false } }).kind).toBe('clear');
+  expect(runSign(sign, { joined: '2025-06', connections }).kind).toBe('clear');
+});
+
 test('an older account may write', () => {
   expect(runSign(sign, { accountCreatedAbout: '2026-07', invitationNote: 'Good day' }).kind).toBe('clear');
   expect(runSign(sign, { joined: '2026-07', invitationNote: 'Good day' }).kind).toBe('clear');
