@@ -33,4 +33,11 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 
 const [tool, ...args] = process.argv.slice(2);
 const complete = existsSync(path.join(root, 'node_modules', '.package-lock.json')) || installDependencies();
-process.exitCode = complete && tool ? await run(tool, args) : 1;
+try {
+  process.exitCode = complete && tool ? await run(tool, args) : 1;
+} catch (problem) {
+  // A person gets one clear line; whoever wants the stack sets DEBUG.
+  console.error(`${tool}: ${problem instanceof Error ? problem.message : problem}`);
+  if (process.env.DEBUG) console.error(problem);
+  process.exitCode = 2;
+}
