@@ -1,6 +1,7 @@
 import type { Outcome } from '../contracts/messages.ts';
 import type { TabState } from '../contracts/tab.ts';
 import { type Page, sendToPage } from '../platform/tab-messages.ts';
+import { describeOutline } from './describe-outline.ts';
 import { done } from './outcome.ts';
 import { readTab } from './tab-records.ts';
 
@@ -18,7 +19,8 @@ async function isThere(page: Page): Promise<boolean> {
   return (await sendToPage(page, 'here', {})).ok;
 }
 
-/** The page outline for a bug report, asked of the page itself. */
+/** The page outline for a bug report, asked of the page itself and stripped of everything personal here. */
 export async function onTabOutline({ tabId }: { tabId: number }): Promise<Outcome<string>> {
-  return sendToPage({ tabId, documentId: null }, 'outline', {});
+  const outline = await sendToPage({ tabId, documentId: null }, 'outline', {});
+  return outline.ok ? done(describeOutline(outline.body)) : outline;
 }

@@ -1,7 +1,7 @@
 import type { Change } from './account.ts';
 import type { ProfileSignals } from './profile.ts';
-import type { Signal } from './signal.ts';
 import type { Message } from './sighting.ts';
+import type { Signal } from './signal.ts';
 
 /** What judging sees, and all of it: the profile, what changed since it was last seen, and what they wrote. */
 export type JudgedSignals = ProfileSignals & {

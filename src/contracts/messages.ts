@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AccountKey, CaseState, KnownAccount, ReportReceipt, ReportWay, Step } from './account.ts';
+import { PageOutline } from './page-outline.ts';
 import { Delivery, ReportChoices, ReportDraft } from './report.ts';
 import { text } from './schema.ts';
 import { EffectiveSettings, Settings } from './settings.ts';
@@ -29,12 +30,12 @@ export const messages = {
   badge: { from: 'background', request: BadgeState, reply: Nothing },
   /** Is the document that was read still in that tab? Answered by the listener itself, and changes nothing. */
   here: { from: 'background', request: Nothing, reply: Nothing },
-  /** The page outline for a bug report: structure, labels and counts, personal text replaced. */
-  outline: { from: 'background', request: Nothing, reply: text(400_000) },
+  /** The page as it stands, for a bug report. */
+  outline: { from: 'background', request: Nothing, reply: PageOutline },
 
   /** The popup asks what is known about the tab it was opened on. */
   'tab-state': { from: 'page', request: z.strictObject({ tabId: TabId }), reply: TabState },
-  /** The popup asks for the outline of the page in that tab. */
+  /** The popup asks for the page outline for a bug report: structure and counts, all personal text replaced. */
   'tab-outline': { from: 'page', request: z.strictObject({ tabId: TabId }), reply: text(400_000) },
   /** The person moved to another of the four Rs. */
   'case-step': { from: 'page', request: z.strictObject({ key: AccountKey, step: Step }), reply: CaseState },

@@ -17,7 +17,12 @@ const Via = text(120);
 /** One thing read from a page: its value and where it came from, or the reason why it is missing. */
 export const signalOf = <T extends z.core.$ZodType>(value: T) =>
   z.union([
-    z.strictObject({ value, via: Via, /** Set when the value was seen on an earlier visit. */ seenAt: z.optional(Instant) }),
+    z.strictObject({
+      value,
+      via: Via,
+      /** Set when the value was seen on an earlier visit. */
+      seenAt: z.optional(Instant),
+    }),
     z.strictObject({ missing: Missing }),
   ]);
 

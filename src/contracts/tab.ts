@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AccountView } from './account.ts';
-import { Band } from './assessment.ts';
+import type { Band } from './assessment.ts';
 import { text } from './schema.ts';
 import { Generation, PageKind } from './sighting.ts';
 

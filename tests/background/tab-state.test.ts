@@ -1,6 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { faults, openedPages, openWindows, pages } from '../platform/support/browser-double.ts';
-import { bodyOf, fromContent, fromPage, openPage, shownBadges, startBackground } from './support/background-world.ts';
+import {
+  bodyOf,
+  emptyOutline,
+  fromContent,
+  fromPage,
+  openPage,
+  shownBadges,
+  startBackground,
+} from './support/background-world.ts';
 import { sighting } from './support/sightings.ts';
 
 beforeEach(startBackground);
@@ -47,8 +55,11 @@ test('a page that comes back from the cache shows its account again', async () =
 test('the outline comes from the page, and only in bounds', async () => {
   expect(await fromPage('tab-outline', { tabId: 1 })).toMatchObject({ ok: false, code: 'not-found' });
   openPage(1);
-  expect(bodyOf(await fromPage('tab-outline', { tabId: 1 }))).toBe('outline of the page');
-  pages.set(1, { documentId: 'document-1', answer: () => ({ ok: true, body: 'a'.repeat(400_001) }) });
+  expect(bodyOf(await fromPage('tab-outline', { tabId: 1 }))).toContain('Second Look page outline, sdui');
+  pages.set(1, {
+    documentId: 'document-1',
+    answer: () => ({ ok: true, body: { ...emptyOutline, title: 'a'.repeat(301) } }),
+  });
   expect(await fromPage('tab-outline', { tabId: 1 })).toMatchObject({ ok: false, code: 'failed' });
 });
 

@@ -37,6 +37,8 @@ function hear(message: unknown, from = 'own-id'): unknown {
   return reply;
 }
 
+const outline = { generation: 'sdui' as const, title: '', lang: 'en', elements: 0, cut: [], nodes: [] };
+
 test('a message goes out in an envelope and its outcome comes back', async () => {
   expect(await press()).toEqual({ ok: true, body: {} });
   expect(sent).toEqual([{ protocol: 1, type: 'badge-pressed', body: {} }]);
@@ -47,7 +49,7 @@ test('after an update of the extension the old script hears that it is old, and 
   expect(await press()).toMatchObject({ ok: false, code: 'old-protocol' });
   Object.assign(globalThis, { chrome: {} });
   expect(await press()).toMatchObject({ ok: false, code: 'old-protocol' });
-  expect(onBackgroundMessage({ badge: () => {}, outline: () => '' })).not.toThrow();
+  expect(onBackgroundMessage({ badge: () => {}, outline: () => outline })).not.toThrow();
 });
 
 test('an extension that goes away during the message is old too; one that only fails is not', async () => {
@@ -70,9 +72,9 @@ test.each([undefined, null, 'yes', { body: 1 }, { ok: 'yes' }])('the answer %j i
 
 test('badge and outline are handed to the page until it stops listening', () => {
   const shown: unknown[] = [];
-  const stop = onBackgroundMessage({ badge: (state) => shown.push(state), outline: () => 'an outline' });
+  const stop = onBackgroundMessage({ badge: (state) => shown.push(state), outline: () => outline });
   expect(hear({ protocol: 1, type: 'badge', body: badge })).toEqual({ ok: true, body: {} });
-  expect(hear({ protocol: 1, type: 'outline', body: {} })).toEqual({ ok: true, body: 'an outline' });
+  expect(hear({ protocol: 1, type: 'outline', body: {} })).toEqual({ ok: true, body: outline });
   expect(hear({ protocol: 1, type: 'here', body: {} })).toEqual({ ok: true, body: {} });
   expect(shown).toEqual([badge]);
   stop();
@@ -80,7 +82,7 @@ test('badge and outline are handed to the page until it stops listening', () => 
 });
 
 test('strangers and other protocols are not answered; unknown types are refused', () => {
-  onBackgroundMessage({ badge: () => expect.unreachable(), outline: () => 'an outline' });
+  onBackgroundMessage({ badge: () => expect.unreachable(), outline: () => outline });
   expect(hear({ protocol: 1, type: 'outline', body: {} }, 'another-id')).toBeUndefined();
   expect(hear({ protocol: 2, type: 'outline', body: {} })).toBeUndefined();
   expect(hear(null)).toBeUndefined();

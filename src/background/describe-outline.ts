@@ -1,4 +1,4 @@
-import type { Outline, OutlineNode } from './outline.ts';
+import type { PageOutline, PageOutlineNode } from '../contracts/page-outline.ts';
 
 /** Words of LinkedIn's own addresses, kept; every other part of an address may name somebody. */
 const ADDRESS_WORDS = new Set(
@@ -12,6 +12,7 @@ const LETTER = /\p{L}/gu;
 const UPPER = /\p{Lu}/u;
 const NUMBER = /\p{N}/gu;
 const LONGEST_TEXT = 80;
+const LONGEST_OUTLINE = 400_000;
 /** "971 followers", "· 2nd", "Show all 12": a short line with a number is LinkedIn's own more often than a person's. */
 const LONGEST_LABEL = 24;
 
@@ -19,22 +20,22 @@ const LONGEST_LABEL = 24;
  * An outline as text for a bug report, one node a line, indented. Letters become x, digits become 9; of the words of the
  * page nothing is kept. Tags, roles, ids, keys and the shape of addresses stay, for they are what a reader hangs on.
  */
-export function describeOutline(outline: Outline, generation: string): string {
+export function describeOutline(outline: PageOutline): string {
   const depths: number[] = [];
-  const lines = outline.nodes.map((node) => {
+  const lines = outline.nodes.map((node, index) => {
     const depth = (depths[node.parent] ?? -1) + 1;
-    depths[node.index] = depth;
+    depths[index] = depth;
     return `${' '.repeat(Math.min(depth, 60))}${describe(node)}`;
   });
   const head = [
-    `Second Look page outline, ${generation}, lang ${shape(outline.lang, 12, true)}, ${outline.elements} elements`,
+    `Second Look page outline, ${outline.generation}, lang ${shape(outline.lang, 12, true)}, ${outline.elements} elements`,
     `title: ${shape(outline.title, LONGEST_TEXT)}`,
     ...outline.cut.map((cut) => `not read: ${cut}`),
   ];
-  return [...head, ...lines].join('\n');
+  return [...head, ...lines].join('\n').slice(0, LONGEST_OUTLINE);
 }
 
-function describe(node: OutlineNode): string {
+function describe(node: PageOutlineNode): string {
   const facts = [
     node.role && `role=${shape(node.role, 20, true)}`,
     node.id && `id=${identifier(node.id)}`,
@@ -45,7 +46,7 @@ function describe(node: OutlineNode): string {
     node.label && `label=${shape(node.label, LONGEST_TEXT)}`,
     node.hidden && 'hidden',
     node.twin && 'twin',
-    node.strong.length > 0 && `strong=${node.strong.length}`,
+    node.strong > 0 && `strong=${node.strong}`,
     node.text && `"${shape(node.text, LONGEST_TEXT)}"${node.text.length > LONGEST_LABEL ? ` ${node.text.length}` : ''}`,
   ];
   return [node.tag, ...facts.filter((fact) => fact !== '' && fact !== false)].join(' ');
