@@ -1,6 +1,6 @@
 import type { Missing, Signal } from '../contracts/signal.ts';
 
-/** A value and where it was read: a short path such as `title` or `top card: first line after the name`. */
+/** A value and where it was read: a short path such as `title` or `top card: after name`. */
 export const read = <T>(value: T, via: string): Signal<T> => ({ value, via });
 
 export const missing = (reason: Missing): { missing: Missing } => ({ missing: reason });

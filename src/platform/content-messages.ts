@@ -19,8 +19,9 @@ export type BackgroundHandlers = {
   outline(): Reply<'outline'>;
 };
 
+/** Nobody is shown these but a maintainer, and each word costs on every page. */
 const failure = (code: FailureCode, message: string): Outcome<never> => ({ ok: false, code, message });
-const orphaned = () => failure('old-protocol', 'Second Look was updated. Reload this page to go on.');
+const orphaned = () => failure('old-protocol', 'orphaned');
 
 const isOutcome = (reply: unknown): reply is Outcome<unknown> =>
   typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean';
@@ -37,9 +38,9 @@ export async function sendFromContent<T extends SentBy<'content'>>(
   if (!runtime) return orphaned();
   try {
     const reply = await runtime.sendMessage({ protocol: PROTOCOL, type, body });
-    return isOutcome(reply) ? (reply as Outcome<Reply<T>>) : failure('failed', 'Second Look did not answer.');
+    return isOutcome(reply) ? (reply as Outcome<Reply<T>>) : failure('failed', 'no answer');
   } catch {
-    return liveRuntime() ? failure('failed', 'Second Look could not be reached.') : orphaned();
+    return liveRuntime() ? failure('failed', 'unreachable') : orphaned();
   }
 }
 
@@ -64,7 +65,7 @@ function answer(message: { type?: unknown; body?: unknown }, handlers: Backgroun
   try {
     if (message.type === 'here') return { ok: true, body: {} };
     if (message.type === 'outline') return { ok: true, body: handlers.outline() };
-    if (message.type !== 'badge') return failure('bad-request', 'This page does not know that message.');
+    if (message.type !== 'badge') return failure('bad-request', 'unknown message');
     handlers.badge(message.body as Request<'badge'>);
     return { ok: true, body: {} };
   } catch {

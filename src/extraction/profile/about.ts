@@ -11,5 +11,5 @@ export function readAbout(page: ProfilePage): Signal<string> {
   const card = findCard(page, 'about');
   if ('missing' in card) return missing(card.missing);
   const [, text] = card.lines.filter((line) => !ancestor(page.outline, line, ({ tag }) => tag === 'button'));
-  return text ? read(clip(text.text, LONGEST), 'About: first text') : notUnderstood;
+  return text ? read(clip(text.text, LONGEST), 'About') : notUnderstood;
 }

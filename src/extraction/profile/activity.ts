@@ -27,9 +27,9 @@ export function readActivity(page: ProfilePage): ActivitySignals {
   const sorted = [...times].sort((one, other) => one - other);
   const [first] = sorted;
   const last = sorted.at(-1);
-  const via = 'Activity: ids in the links';
+  const via = 'Activity: links';
   if (first === undefined || last === undefined) {
-    return { firstActivityAt: absent, lastActivityAt: absent, activityCount: read(0, 'Activity: no link to a post') };
+    return { firstActivityAt: absent, lastActivityAt: absent, activityCount: read(0, 'Activity: no links') };
   }
   return {
     firstActivityAt: read(new Date(first).toISOString(), via),

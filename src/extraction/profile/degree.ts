@@ -30,7 +30,7 @@ export function readDegree(page: ProfilePage): Signal<number> {
   const kept = candidates.length === 1 ? candidates : seenAmong(page, candidates);
   const degrees = new Set(kept.map((line) => degreeIn(line.text, false) ?? 0));
   const [degree] = degrees;
-  return degrees.size === 1 && degree ? read(degree, 'top card: mark after the name') : missing('ambiguous');
+  return degrees.size === 1 && degree ? read(degree, 'top card: degree mark') : missing('ambiguous');
 }
 
 function seenAmong(page: ProfilePage, candidates: readonly OutlineNode[]): readonly OutlineNode[] {

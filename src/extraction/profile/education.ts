@@ -14,7 +14,7 @@ export function readEducation(page: ProfilePage): Signal<Education[]> {
   const card = findCard(page, 'education');
   if ('missing' in card) return missing(card.missing);
   const education = itemsOf(page.outline, card.box).map((item) => educationIn(page, item));
-  return education.length > 0 ? read(education.slice(0, MOST), 'Education: entries') : notUnderstood;
+  return education.length > 0 ? read(education.slice(0, MOST), 'Education') : notUnderstood;
 }
 
 function educationIn(page: ProfilePage, item: OutlineNode): Education {

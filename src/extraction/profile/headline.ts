@@ -18,14 +18,14 @@ function facts(page: ProfilePage): readonly OutlineNode[] {
 export function readPronouns(page: ProfilePage): Signal<string> {
   const line = page.top?.aboutName.find(({ text }) => PRONOUNS.test(text));
   const pronouns = line && PRONOUNS.exec(line.text)?.[1];
-  return pronouns ? read(pronouns, 'top card: between name and headline') : absent;
+  return pronouns ? read(pronouns, 'top card: name row') : absent;
 }
 
 /** The first line after the name row. */
 export function readHeadline(page: ProfilePage): Signal<string> {
   if (!page.top) return missing('not-loaded');
   const [line] = facts(page);
-  return line ? read(clip(line.text, 600), 'top card: first line after the name') : absent;
+  return line ? read(clip(line.text, 600), 'top card: after name') : absent;
 }
 
 /** The line before the contact link, unless it only repeats the company and school that follow as chips. */
@@ -33,7 +33,7 @@ export function readLocation(page: ProfilePage): Signal<string> {
   if (!page.top) return missing('not-loaded');
   const line = facts(page).slice(1).at(-1);
   if (!line || isCompanyLine(page, line)) return absent;
-  return read(clip(line.text, 200), 'top card: last line before the contact link');
+  return read(clip(line.text, 200), 'top card: before contact link');
 }
 
 /** SDUI writes "Company · School" in one line and again, one by one, in chips behind the contact link. */

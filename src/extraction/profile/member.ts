@@ -16,17 +16,17 @@ export function readMemberId(page: ProfilePage): Signal<number> {
   const fromPage = page.top && memberIdOfTopCard(page.top);
   if (fromPage) return fromPage;
   const fromSlug = memberIdFromDefaultSlug(page.slug);
-  return fromSlug === null ? absent : read(fromSlug, 'default slug in the address');
+  return fromSlug === null ? absent : read(fromSlug, 'default slug');
 }
 
 function memberIdOfTopCard(top: TopCard): Signal<number> | null {
   const inKey = memberIdFromPid(top.box.key.slice(CARD_KEY.length, -CARDS.top.key.length));
-  if (inKey !== null) return read(inKey, 'sdui: PID in the key of the top card');
+  if (inKey !== null) return read(inKey, 'sdui: PID in card key');
   const attribute = Number(ATTRIBUTE.exec(top.box.mark)?.[1] ?? 0);
   if (attribute > 0 && attribute <= LARGEST) return read(attribute, 'artdeco: data-member-id');
   const links = top.afterContact.map(({ href }) => href).filter(namesTheMember);
   const inLink = links.map(memberIdInLink).find((id) => id !== null) ?? null;
-  return inLink === null ? null : read(inLink, 'top card: PID in a link');
+  return inLink === null ? null : read(inLink, 'top card: PID in link');
 }
 
 /** Links that carry the PID of the viewed member, not of the people they have in common. */

@@ -14,7 +14,7 @@ export function readMutualConnections(page: ProfilePage): Signal<number> {
   const sentences = links.map((link) => linesIn(page.outline, link)).filter((lines) => lines.length > 0);
   const counts = sentences.map((lines) => mutualCount(textOf(lines), lines.flatMap(boldParts), page.lang));
   const count = counts.find((number) => number !== null);
-  return count === undefined || count === null ? notUnderstood : read(count, 'top card: link to mutual connections');
+  return count === undefined || count === null ? notUnderstood : read(count, 'top card: mutual link');
 }
 
 const textOf = (lines: readonly OutlineNode[]): string => lines.map(({ text }) => text).join(' ');

@@ -32,7 +32,7 @@ export function readConnections(page: ProfilePage): Signal<Connections> {
   const counts = topCounts(page);
   const found = counts.find(({ orMore }) => orMore) ?? counts.findLast(({ count }) => count <= MOST_CONNECTIONS);
   if (!found) return absent;
-  return read({ count: found.count, orMore: found.orMore }, 'top card: count behind the contact link');
+  return read({ count: found.count, orMore: found.orMore }, 'top card: count');
 }
 
 /** Activity says it in its first line; the top card of some members does so before the connections. */
@@ -43,5 +43,5 @@ export function readFollowers(page: ProfilePage): Signal<number> {
   if (inActivity) return read(inActivity.count, 'Activity: first line');
   const counts = topCounts(page);
   const beforeConnections = counts.length > 1 || (counts[0]?.count ?? 0) > MOST_CONNECTIONS ? counts[0] : undefined;
-  return beforeConnections ? read(beforeConnections.count, 'top card: count before the connections') : absent;
+  return beforeConnections ? read(beforeConnections.count, 'top card: first count') : absent;
 }

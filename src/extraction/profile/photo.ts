@@ -19,9 +19,9 @@ const photoOf = (page: ProfilePage): OutlineNode | undefined =>
 export function readPhoto(page: ProfilePage): Signal<Photo> {
   if (!page.top) return missing('not-loaded');
   const photo = photoOf(page);
-  if (photo) return read(photo.mark === 'lazy' ? 'lazy' : 'loaded', 'top card: image before the name');
+  if (photo) return read(photo.mark === 'lazy' ? 'lazy' : 'loaded', 'top card: image');
   const place = page.top.beforeName.filter(isEmptyPlace);
-  return place.length > 0 ? read('absent', 'top card: placeholder before the name') : notUnderstood;
+  return place.length > 0 ? read('absent', 'top card: placeholder') : notUnderstood;
 }
 
 /** SDUI draws `svg#person-accent-4`, artdeco an image without an address. */
@@ -35,7 +35,7 @@ export function readPhotoUploadedAt(page: ProfilePage): Signal<string> {
   const stamp = Number(UPLOADED.exec(photo.src)?.[1] ?? Number.NaN);
   if (Number.isNaN(stamp) || isFramed(photo)) return notUnderstood;
   if (stamp < LINKEDIN_LAUNCH || stamp > Date.parse(page.now) + A_DAY) return notUnderstood;
-  return read(new Date(stamp).toISOString(), 'address of the photo');
+  return read(new Date(stamp).toISOString(), 'photo address');
 }
 
 const isFramed = ({ src }: OutlineNode): boolean => PHOTO.exec(src)?.[1] === 'framedphoto';
@@ -44,9 +44,9 @@ const isFramed = ({ src }: OutlineNode): boolean => PHOTO.exec(src)?.[1] === 'fr
 export function readRing(page: ProfilePage, ring: 'OPEN_TO_WORK' | 'HIRING'): Signal<boolean> {
   const photo = photoOf(page);
   if (!photo) return page.top ? absent : missing('not-loaded');
-  if (photo.label.includes(`#${ring}`)) return read(true, 'description of the photo');
+  if (photo.label.includes(`#${ring}`)) return read(true, 'photo text');
   if (!isFramed(photo) || photo.label.includes('#OPEN_TO_WORK') || photo.label.includes('#HIRING')) {
-    return read(false, 'address of the photo');
+    return read(false, 'photo address');
   }
   return missing('ambiguous');
 }

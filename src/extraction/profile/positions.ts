@@ -19,7 +19,7 @@ export function readPositions(page: ProfilePage): Signal<Position[]> {
   const card = findCard(page, 'experience');
   if ('missing' in card) return missing(card.missing);
   const positions = itemsOf(page.outline, card.box).flatMap((item) => positionsIn(page, item));
-  return positions.length > 0 ? read(positions.slice(0, MOST), 'Experience: entries') : notUnderstood;
+  return positions.length > 0 ? read(positions.slice(0, MOST), 'Experience') : notUnderstood;
 }
 
 function positionsIn(page: ProfilePage, item: OutlineNode): Position[] {

@@ -14,10 +14,10 @@ export function readTotal(page: ProfilePage, name: CardName, details: string, sh
   const card = findCard(page, name);
   if ('missing' in card) return missing(card.missing);
   const link = inside(page.outline, card.box).find(({ href }) => href.includes(`/details/${details}`));
-  if (!link) return shown === null ? absent : read(shown, `${name}: entries shown`);
+  if (!link) return shown === null ? absent : read(shown, name);
   const total = linesIn(page.outline, link).map((line) => firstCount(line.text, page.lang));
   const said = total.find((count) => count !== null);
-  return said ? read(said.count, `${name}: link to all`) : absent;
+  return said ? read(said.count, `${name}: link`) : absent;
 }
 
 export const readPositionsTotal = (page: ProfilePage, shown: Signal<readonly unknown[]>): Signal<number> =>
@@ -37,7 +37,7 @@ export function readRecommendations(page: ProfilePage): Signal<number> {
   const slugs = new Set(people.map(({ href }) => slugInLink(href)));
   slugs.delete(null);
   slugs.delete(page.slug);
-  return read(slugs.size, 'Recommendations: people in the open tab');
+  return read(slugs.size, 'Recommendations');
 }
 
 const isHidden = ({ outline }: ProfilePage, node: OutlineNode): boolean =>

@@ -10,5 +10,5 @@ import type { ProfilePage } from './page.ts';
 export function readVerified(page: ProfilePage): Signal<boolean> {
   if (!page.top) return missing('not-loaded');
   const icon = inside(page.outline, page.top.box).find(({ tag, id }) => tag === 'svg' && id.startsWith('verified'));
-  return icon ? read(true, 'sdui: icon beside the name') : notUnderstood;
+  return icon ? read(true, 'top card: icon') : notUnderstood;
 }
