@@ -6,7 +6,7 @@ import { Quote } from '../ui/pieces/quote.tsx';
 export const FindingCard = ({ finding, open }: { finding: Finding; open: boolean }) => (
   <Fold kind="card" open={open} title={<h3>{finding.title}</h3>}>
     {finding.evidence.map((evidence, at) => (
-      <Quote key={at} evidence={evidence} />
+      <Quote key={at} evidence={evidence} short />
     ))}
     <div class="finding">
       <Told lead="Why it matters" words={finding.why} />

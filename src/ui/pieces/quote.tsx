@@ -1,19 +1,40 @@
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../../contracts/assessment.ts';
 import { dateTimeWords } from '../words/dates.ts';
-import { markedRuns } from '../words/marked.ts';
+import { excerptOf } from '../words/excerpt.ts';
+import { markedRuns, type Run } from '../words/marked.ts';
 import { sentenceCase } from '../words/numbers.ts';
 import { isQuoted, wordsForSignal } from '../words/signals.ts';
 
-/** What a finding rests on. Text of a page: shown as text, kept apart in direction, never a link. */
-export const Quote = ({ evidence }: { evidence: Evidence }) => (
-  <figure class="quote">
-    <blockquote>{isQuoted(evidence.signal) ? <q>{words(evidence)}</q> : words(evidence)}</blockquote>
-    <figcaption>{caption(evidence)}</figcaption>
-  </figure>
-);
+type QuoteProps = {
+  evidence: Evidence;
+  /** Long texts are cut down to what is marked, until the person asks for the whole. */
+  short?: boolean;
+};
 
-const words = ({ shown, marks }: Evidence) => (
-  <bdi>{markedRuns(shown, marks).map((run, at) => (run.marked ? <mark key={at}>{run.text}</mark> : run.text))}</bdi>
+/** What a finding rests on. Text of a page: shown as text, kept apart in direction, never a link. */
+export function Quote({ evidence, short = false }: QuoteProps) {
+  const [whole, setWhole] = useState(!short);
+  const { signal, shown, marks } = evidence;
+  const excerpt = whole ? null : excerptOf(shown, marks);
+  const words = <Words runs={excerpt ?? markedRuns(shown, marks)} />;
+  return (
+    <figure class="quote">
+      <blockquote>{isQuoted(signal) ? <q>{words}</q> : words}</blockquote>
+      <figcaption>
+        {caption(evidence)}
+        {excerpt && (
+          <button type="button" class="link" onClick={() => setWhole(true)}>
+            Show the whole text
+          </button>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+const Words = ({ runs }: { runs: readonly Run[] }) => (
+  <bdi>{runs.map((run, at) => (run.marked ? <mark key={at}>{run.text}</mark> : run.text))}</bdi>
 );
 
 const caption = ({ signal, at }: Evidence) =>

@@ -1,7 +1,7 @@
 import type { AccountView, CaseState } from '../../contracts/account.ts';
 import type { Assessment } from '../../contracts/assessment.ts';
 import { asksForInside, fewConnections, paysTooMuch, seeksCleared, youngAccount } from './findings.ts';
-import { dana, elena, onlyNamed, tamsin } from './signals.ts';
+import { dana, elena, onlyNamed, seen, tamsin } from './signals.ts';
 
 const untouched: CaseState = { step: 'recognise', knownSince: null, removedAt: null, reports: [] };
 
@@ -52,6 +52,13 @@ const account = (parts: Pick<AccountView, 'key' | 'signals' | 'assessment'> & Pa
 export const lowAccount = account({ key: 'slug:tamsin-orrel', signals: tamsin, assessment: nothingFound });
 export const mediumAccount = account({ key: 'slug:dana-whitlow-71c0b', signals: dana, assessment: someFound });
 export const highAccount = account({ key: 'slug:elena-hartwell-8b1a2', signals: elena, assessment: muchFound });
+
+/** Ordinary, with one thing that many ordinary profiles show too. */
+export const weakSignAccount = account({
+  key: 'slug:gareth-w-51',
+  signals: { ...tamsin, name: seen('Gareth W.'), headline: seen('Engineer') },
+  assessment: { ...nothingFound, profile: { band: 'low', score: 0.4 }, findings: [fewConnections] },
+});
 
 export const unreadAccount = account({
   key: 'slug:ilse-brandvik',

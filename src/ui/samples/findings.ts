@@ -74,6 +74,11 @@ export const seeksCleared: Finding = {
   innocent: 'Defence recruiters say the same, for jobs that are advertised and clients that are named.',
   source: SOURCE,
   evidence: [
+    marking(
+      'about',
+      'We are a global advisory firm with twenty years behind us. We help our clients to understand policy, markets and technology, wherever they are. For a long-standing client I am looking for people with an active clearance, serving or retired. All enquiries are treated with discretion, and we pay well for your time.',
+      ['looking for people with an active clearance', 'pay well'],
+    ),
     marking('headline', 'Talent Partner for cleared engineers | trusted by governments', [
       'cleared engineers',
       'trusted by governments',

@@ -1,5 +1,13 @@
 import type { TabState } from '../../contracts/tab.ts';
-import { highAccount, lowAccount, mediumAccount, oneReport, unreadAccount, withCase } from './accounts.ts';
+import {
+  highAccount,
+  lowAccount,
+  mediumAccount,
+  oneReport,
+  unreadAccount,
+  weakSignAccount,
+  withCase,
+} from './accounts.ts';
 
 const account = (shown: typeof lowAccount): TabState => ({ kind: 'account', account: shown });
 const nothing = (page: Extract<TabState, { kind: 'nothing-to-judge' }>['page']): TabState => ({
@@ -24,6 +32,7 @@ export const popupStates = {
   low: account(lowAccount),
   medium: account(mediumAccount),
   high: account(highAccount),
+  'weak-sign': account(weakSignAccount),
   unread: account(unreadAccount),
   known: account(withCase(lowAccount, { knownSince: '2026-11-03T09:00:00Z' })),
   realise: account(withCase(highAccount, { step: 'realise' })),

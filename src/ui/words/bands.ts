@@ -11,7 +11,7 @@ export function bandNote(axis: Axis, assessment: Assessment): string {
   if (band === 'unread') return UNREAD_WHY[axis];
   const found = assessment.findings.filter((finding) => finding.axis === axis).length;
   if (found === 0) return 'in what could be read';
-  return `${counted(found, 'sign', 'signs')} seen`;
+  return band === 'low' ? counted(found, 'weak sign', 'weak signs') : `${counted(found, 'sign', 'signs')} seen`;
 }
 
 const ORDER: readonly Band[] = ['unread', 'low', 'medium', 'high'];
