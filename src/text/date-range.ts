@@ -5,6 +5,8 @@ import { monthFromName, monthsAreNumbers } from './month-names.ts';
 export type DateRange = { start: string; end: string | null };
 
 const LONGEST = 80;
+/** Most lines end here: no year in any script. */
+const HAS_YEAR = /\p{Nd}{4}/u;
 const DURATION = /\s*[·•・].*$/u;
 const DASH = /\s*[-–—−〜~～]\s*|\s+(?:to|à|au|bis|hasta|até|al)\s+/u;
 const YEAR = /(?<!\d)(1[89]\d\d|2[0-6]\d\d)(?!\d)/;
@@ -20,6 +22,7 @@ const BUDDHIST_ERA = 543;
  * "juil. 2021 - aujourd’hui", "2021年7月 - 現在". Null for any line that holds more than dates.
  */
 export function parseDateRange(line: string, lang: string): DateRange | null {
+  if (!HAS_YEAR.test(line)) return null;
   const dates = asciiDigits(withoutInvisible(line)).replace(DURATION, '').trim();
   if (dates.length > LONGEST || !YEAR.test(dates)) return null;
   const [left = '', right, ...more] = dates.split(DASH);

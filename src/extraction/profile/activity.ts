@@ -1,7 +1,6 @@
 import type { Signal } from '../../contracts/signal.ts';
 import { inside } from '../lines.ts';
 import { absent, missing, read } from '../signals.ts';
-import { findCard } from './cards.ts';
 import type { ProfilePage } from './page.ts';
 
 type ActivitySignals = {
@@ -21,7 +20,7 @@ const MILLISECONDS_SHIFT = 22n;
  * dates). A comment is dated by itself, not by the post under which it stands.
  */
 export function readActivity(page: ProfilePage): ActivitySignals {
-  const card = findCard(page, 'activity');
+  const card = page.cards.activity;
   if ('missing' in card) return allMissing(card.missing);
   const times = new Set(inside(page.outline, card.box).flatMap(({ href }) => timeInLink(href, page.now) ?? []));
   const sorted = [...times].sort((one, other) => one - other);

@@ -1,45 +1,40 @@
-import type { OutlineNode } from '../../reading/outline.ts';
+import type { Generation } from '../../contracts/sighting.ts';
+import type { Outline, OutlineNode } from '../../reading/outline.ts';
 import { linesIn } from '../lines.ts';
 import { CARD_KEY, CARDS, type CardName, PENDING_KEY } from '../scopes.ts';
-import type { ProfilePage } from './page.ts';
+import type { Card, ProfilePage } from './page.ts';
 
-/**
- * A card of the profile, or why there is none. On SDUI pages a keyed box with nothing in it means that the person has no
- * such section; an empty `profileCardsBelowActivityPart…` means that it has not loaded yet, which is never scored.
- */
-export type Card =
-  | { box: OutlineNode; lines: readonly OutlineNode[] }
-  | { missing: 'absent' | 'not-loaded' | 'not-understood' };
-
+/** Cards below Activity fill in as the person scrolls, on both generations. */
 const LOWER: readonly CardName[] = ['experience', 'education', 'skills', 'recommendations'];
-const BELOW_ACTIVITY: ReadonlySet<CardName> = new Set(LOWER);
 
-export function findCard(page: ProfilePage, name: CardName): Card {
-  return page.generation === 'sdui' ? serverDrivenCard(page, name) : artdecoCard(page, name);
+/** Finds every card that something is read from. */
+export function findCards(outline: Outline, generation: Generation): ProfilePage['cards'] {
+  const boxes = outline.nodes.filter(({ parent }) => parent === -1);
+  const find = generation === 'sdui' ? serverDrivenCard : artdecoCard;
+  const names = Object.keys(CARDS) as CardName[];
+  const cards = names.map((name): [CardName, Card] => [name, find(outline, boxes, name)]);
+  return Object.fromEntries(cards) as ProfilePage['cards'];
 }
 
-function serverDrivenCard(page: ProfilePage, name: CardName): Card {
-  const boxes = page.outline.nodes.filter((node) => node.parent === -1);
+function serverDrivenCard(outline: Outline, boxes: readonly OutlineNode[], name: CardName): Card {
   const box = boxes.find(({ key }) => key.startsWith(CARD_KEY) && key.endsWith(CARDS[name].key));
   if (box) {
-    const lines = linesIn(page.outline, box);
+    const lines = linesIn(outline, box);
     return lines.length > 0 ? { box, lines } : { missing: 'absent' };
   }
   const isPending = boxes.some(({ key }) => key.startsWith(PENDING_KEY));
-  if (BELOW_ACTIVITY.has(name)) return { missing: isPending ? 'not-loaded' : 'not-understood' };
+  if (LOWER.includes(name)) return { missing: isPending ? 'not-loaded' : 'not-understood' };
   return { missing: 'absent' };
 }
 
-/** artdeco has no empty cards: a section is there or not. Cards below Activity fill in as the person scrolls. */
-function artdecoCard(page: ProfilePage, name: CardName): Card {
-  const box = artdecoBox(page, name);
-  if (box) return { box, lines: linesIn(page.outline, box) };
-  const hasLower = LOWER.some((lower) => artdecoBox(page, lower));
-  return { missing: BELOW_ACTIVITY.has(name) && !hasLower ? 'not-loaded' : 'absent' };
+/** artdeco has no empty cards: a section is there or not. With none of the lower ones, they have not loaded. */
+function artdecoCard(outline: Outline, boxes: readonly OutlineNode[], name: CardName): Card {
+  const box = artdecoBox(outline, boxes, name);
+  if (box) return { box, lines: linesIn(outline, box) };
+  const hasLower = LOWER.some((lower) => artdecoBox(outline, boxes, lower));
+  return { missing: LOWER.includes(name) && !hasLower ? 'not-loaded' : 'absent' };
 }
 
-function artdecoBox({ outline }: ProfilePage, name: CardName): OutlineNode | undefined {
-  const anchor = CARDS[name].anchor;
-  const node = outline.nodes.find(({ id }) => anchor !== null && id === anchor);
-  return node && outline.nodes[node.parent];
-}
+/** The anchor is the section's first child. */
+const artdecoBox = (outline: Outline, boxes: readonly OutlineNode[], name: CardName): OutlineNode | undefined =>
+  boxes.find(({ index }) => outline.nodes[index + 1]?.id === CARDS[name].anchor);

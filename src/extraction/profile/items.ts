@@ -1,5 +1,5 @@
 import type { Outline, OutlineNode } from '../../reading/outline.ts';
-import { ancestor, inside, linesIn } from '../lines.ts';
+import { ancestor, inside, linesIn, visibleLines } from '../lines.ts';
 
 /**
  * The entries of a card, outermost first: positions, schools, skills. SDUI gives each a box with a key of its own,
@@ -22,8 +22,16 @@ const isKeyedBox = (node: OutlineNode, box: OutlineNode) =>
   node.tag === 'div' && node.key !== '' && node.key !== box.key && !node.key.startsWith('profile_');
 
 /** Lines of an entry that stand in no `li` inside it. */
-export const ownLines = (outline: Outline, item: OutlineNode): readonly OutlineNode[] =>
-  linesIn(outline, item).filter((line) => nestedItem(outline, item, line) === undefined);
+export function ownLines(outline: Outline, item: OutlineNode): readonly OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  for (let index = item.index; index < item.end; index += 1) {
+    const node = outline.nodes[index];
+    if (!node) break;
+    if (node.tag === 'li' && node !== item) index = node.end - 1;
+    else nodes.push(node);
+  }
+  return visibleLines(nodes);
+}
 
 /** The outermost `li` inside an entry that holds a node, if any. */
 export function nestedItem(outline: Outline, item: OutlineNode, node: OutlineNode): OutlineNode | undefined {

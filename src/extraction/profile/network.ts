@@ -5,7 +5,6 @@ import { firstCount, leadingCount, type ShownCount } from '../../text/counts.ts'
 import { ancestor, visibleLines } from '../lines.ts';
 import { connectionSearch } from '../links.ts';
 import { absent, missing, read } from '../signals.ts';
-import { findCard } from './cards.ts';
 import type { ProfilePage } from './page.ts';
 
 /** LinkedIn counts connections up to here and then writes "500+". */
@@ -37,7 +36,7 @@ export function readConnections(page: ProfilePage): Signal<Connections> {
 
 /** Activity says it in its first line; the top card of some members does so before the connections. */
 export function readFollowers(page: ProfilePage): Signal<number> {
-  const activity = findCard(page, 'activity');
+  const activity = page.cards.activity;
   const header = 'box' in activity ? activity.lines.slice(1, 4) : [];
   const inActivity = header.map((line) => firstCount(line.text, page.lang)).find((count) => count !== null);
   if (inActivity) return read(inActivity.count, 'Activity: first line');

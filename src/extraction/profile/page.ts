@@ -1,5 +1,6 @@
 import type { Generation } from '../../contracts/sighting.ts';
 import type { Outline, OutlineNode } from '../../reading/outline.ts';
+import type { CardName } from '../scopes.ts';
 
 /** All that the readers of single fields are handed. */
 export type ProfilePage = {
@@ -11,7 +12,16 @@ export type ProfilePage = {
   /** ISO instant of the reading: no date on a page can lie after it. */
   now: string;
   top: TopCard | null;
+  cards: { readonly [name in CardName]: Card };
 };
+
+/**
+ * A card of the profile, or why there is none. On SDUI pages a keyed box with nothing in it means that the person has no
+ * such section; an empty `profileCardsBelowActivityPart…` means that it has not loaded yet, which is never scored.
+ */
+export type Card =
+  | { box: OutlineNode; lines: readonly OutlineNode[] }
+  | { missing: 'absent' | 'not-loaded' | 'not-understood' };
 
 /** The card at the head of a profile, cut at its fixed points: the name and the contact link. */
 export type TopCard = {

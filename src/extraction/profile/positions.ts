@@ -1,11 +1,10 @@
 import type { Position } from '../../contracts/profile.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import type { OutlineNode } from '../../reading/outline.ts';
-import { type DateRange, parseDateRange } from '../../text/date-range.ts';
 import { ancestor, inside, linesIn } from '../lines.ts';
 import { clip, missing, notUnderstood, read } from '../signals.ts';
-import { findCard } from './cards.ts';
-import { itemsOf, nestedItem, nestedItems, ownLines } from './items.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { itemsOf, nestedItem, nestedItems } from './items.ts';
 import type { ProfilePage } from './page.ts';
 
 const MOST = 100;
@@ -16,45 +15,32 @@ const DESCRIPTION = 'expandable-text-box';
 
 /** All roles the page shows, newest first as LinkedIn lists them; roles in one company are one entry each. */
 export function readPositions(page: ProfilePage): Signal<Position[]> {
-  const card = findCard(page, 'experience');
+  const card = page.cards.experience;
   if ('missing' in card) return missing(card.missing);
   const positions = itemsOf(page.outline, card.box).flatMap((item) => positionsIn(page, item));
   return positions.length > 0 ? read(positions.slice(0, MOST), 'Experience') : notUnderstood;
 }
 
+/** One role with its dates, or a company whose roles are listed inside it, each with its own. */
 function positionsIn(page: ProfilePage, item: OutlineNode): Position[] {
-  const lines = ownLines(page.outline, item);
-  const roles = lines.some((line) => datesIn(page, line)) ? [] : nestedItems(page.outline, item).filter(isRole(page));
+  const entry = entryOf(page, item);
   const companyLinked = hasCompanyPage(page, item);
-  if (roles.length === 0) {
-    const [title, company] = linesBeforeDates(page, lines);
-    return [{ ...position(page, item, lines, title), company: companyName(company), companyLinked }];
-  }
-  const company = companyName(lines[0]?.text);
-  return roles.map((role) => {
-    const own = ownLines(page.outline, role);
-    return { ...position(page, role, own, own[0]?.text), company, companyLinked };
-  });
+  const roles = entry.dates ? [] : nestedItems(page.outline, item).map((role) => entryOf(page, role));
+  const dated = roles.filter(({ dates }) => dates !== null);
+  if (dated.length === 0) return [position(page, entry, companyName(entry.before[1]), companyLinked)];
+  const company = companyName(entry.before[0]);
+  return dated.map((role) => position(page, role, company, companyLinked));
 }
 
-const isRole = (page: ProfilePage) => (item: OutlineNode) =>
-  ownLines(page.outline, item).some((line) => datesIn(page, line) !== null);
-
-const datesIn = (page: ProfilePage, line: OutlineNode): DateRange | null => parseDateRange(line.text, page.lang);
-
-/** Title, then company and kind of employment: what stands before the dates. */
-function linesBeforeDates(page: ProfilePage, lines: readonly OutlineNode[]): readonly string[] {
-  const dates = lines.findIndex((line) => datesIn(page, line) !== null);
-  return lines.slice(0, dates < 0 ? 2 : dates).map(({ text }) => text);
-}
-
-function position(page: ProfilePage, item: OutlineNode, lines: readonly OutlineNode[], title: string | undefined) {
-  const dates = lines.map((line) => datesIn(page, line)).find((range) => range !== null) ?? null;
+function position(page: ProfilePage, entry: Entry, company: string | null, companyLinked: boolean | null): Position {
+  const [title] = entry.before;
   return {
     title: title === undefined ? null : clip(title, LONGEST_LINE),
-    start: dates?.start ?? null,
-    end: dates?.end ?? null,
-    description: descriptionOf(page, item),
+    company,
+    companyLinked,
+    start: entry.dates?.start ?? null,
+    end: entry.dates?.end ?? null,
+    description: descriptionOf(page, entry.item),
   };
 }
 

@@ -6,6 +6,7 @@ import { absent, clip, read } from '../signals.ts';
 import { readAbout } from './about.ts';
 import { readAboutThisProfile } from './about-this-profile.ts';
 import { readActivity } from './activity.ts';
+import { findCards } from './cards.ts';
 import { readDegree } from './degree.ts';
 import { readEducation } from './education.ts';
 import { readHeadline, readLocation, readPronouns } from './headline.ts';
@@ -31,7 +32,8 @@ export type ExtractedProfile = {
 /** Reads every signal of a profile from its outline; `now` is an ISO instant. */
 export function extractProfile(outline: Outline, generation: Generation, slug: string, now: string): ExtractedProfile {
   const top = findTopCard(outline);
-  const page: ProfilePage = { outline, generation, slug, lang: outline.lang, now, top };
+  const cards = findCards(outline, generation);
+  const page: ProfilePage = { outline, generation, slug, lang: outline.lang, now, top, cards };
   const positions = readPositions(page);
   const signals: ProfileSignals = {
     name: readName(page),

@@ -5,13 +5,12 @@ import { ancestor, inside, linesIn } from '../lines.ts';
 import { slugInLink } from '../page-kind.ts';
 import type { CardName } from '../scopes.ts';
 import { absent, missing, read } from '../signals.ts';
-import { findCard } from './cards.ts';
 import { itemsOf } from './items.ts';
 import type { ProfilePage } from './page.ts';
 
 /** The number in "Show all 12 experiences"; without such a link the page shows them all. */
 export function readTotal(page: ProfilePage, name: CardName, details: string, shown: number | null): Signal<number> {
-  const card = findCard(page, name);
+  const card = page.cards[name];
   if ('missing' in card) return missing(card.missing);
   const link = inside(page.outline, card.box).find(({ href }) => href.includes(`/details/${details}`));
   if (!link) return shown === null ? absent : read(shown, name);
@@ -24,14 +23,14 @@ export const readPositionsTotal = (page: ProfilePage, shown: Signal<readonly unk
   readTotal(page, 'experience', 'experience', 'value' in shown ? shown.value.length : null);
 
 export function readSkillsTotal(page: ProfilePage): Signal<number> {
-  const card = findCard(page, 'skills');
+  const card = page.cards.skills;
   const shown = 'missing' in card ? null : itemsOf(page.outline, card.box).length;
   return readTotal(page, 'skills', 'skills', shown || null);
 }
 
 /** Recommendations received: people linked in the open tab. The tab of those given is hidden. */
 export function readRecommendations(page: ProfilePage): Signal<number> {
-  const card = findCard(page, 'recommendations');
+  const card = page.cards.recommendations;
   if ('missing' in card) return missing(card.missing);
   const people = inside(page.outline, card.box).filter((node) => node.href !== '' && !isHidden(page, node));
   const slugs = new Set(people.map(({ href }) => slugInLink(href)));
