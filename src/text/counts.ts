@@ -5,7 +5,8 @@ export type ShownCount = { count: number; orMore: boolean };
 
 /** A number with any separator, then perhaps a short word: "3,492,095", "1 439", "4 k", "2 mil", "1,2 тыс.", "500+". */
 const NUMBER = /^(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+|\d+)(?:([.,])(\d{1,2}))?(?!\d)\s*/;
-const WORD = /^([\p{L}.]{1,8})/u;
+/** A word that can mean a thousand: short, or one sign of a script that writes no spaces. */
+const WORD = /^(?:[\p{Script=Han}\p{Script=Hangul}]|\p{L}{1,5}(?!\p{L}))/u;
 const LARGEST = 1_000_000_000;
 
 const magnitudesByLanguage = new Map<string, ReadonlyMap<string, number>>();
@@ -44,7 +45,7 @@ export function leadingCount(text: string, lang: string): ShownCount | null {
   const [whole, digits = '', , decimals] = match;
   const rest = written.slice(whole.length);
   const number = Number(digits.replace(/\D/g, '')) + (decimals ? Number(`0.${decimals}`) : 0);
-  const word = WORD.exec(rest)?.[1];
+  const word = WORD.exec(rest)?.[0];
   const size = word === undefined ? 1 : (magnitudes(knownLanguage(lang)).get(plain(word)) ?? 1);
   const count = Math.round(number * size);
   if (count > LARGEST || (decimals !== undefined && size === 1)) return null;

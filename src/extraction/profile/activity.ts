@@ -9,11 +9,14 @@ type ActivitySignals = {
   activityCount: Signal<number>;
 };
 
-/** In a link to a post: the post's own id. In a link to a comment: the comment's id, the second number of its URN. */
-const POST = /urn:li:(?:activity|ugcPost|share):(\d{15,20})/;
-const COMMENT = /comment:\((?:[a-zA-Z:]+:)?\d{15,20},(\d{15,20})|comment:\((\d{15,20}),urn:/;
+/** In a link to a post: the post's own id. */
+const POST = /urn(?::|%3A)li(?::|%3A)(?:activity|ugcPost|share)(?::|%3A)(\d{15,20})/;
+/** In a link to a comment: the comment's id, behind the post's in one notation and before it in the other. */
+const COMMENT =
+  /comment(?::|%3A)(?:\(|%28)(?:(?:[a-zA-Z]|%3A|:)+\d{15,20}(?:,|%2C)(\d{15,20})|(\d{15,20})(?:,|%2C)urn)/;
 const LINKEDIN_LAUNCH = Date.UTC(2003, 4, 5);
 const MILLISECONDS_SHIFT = 22n;
+const LONGEST_LINK = 2_000;
 
 /**
  * When the visible posts, comments and shares were made: `id >> 22` is the epoch in ms (checked against LinkedIn's own
@@ -22,7 +25,12 @@ const MILLISECONDS_SHIFT = 22n;
 export function readActivity(page: ProfilePage): ActivitySignals {
   const card = page.cards.activity;
   if ('missing' in card) return allMissing(card.missing);
-  const times = new Set(inside(page.outline, card.box).flatMap(({ href }) => timeInLink(href, page.now) ?? []));
+  const now = Date.parse(page.now);
+  const times = new Set<number>();
+  for (const { href } of inside(page.outline, card.box)) {
+    const time = href === '' ? null : timeInLink(href, now);
+    if (time !== null) times.add(time);
+  }
   const sorted = [...times].sort((one, other) => one - other);
   const [first] = sorted;
   const last = sorted.at(-1);
@@ -44,15 +52,11 @@ const allMissing = (reason: 'absent' | 'not-loaded' | 'not-understood'): Activit
 });
 
 /** Epoch in ms, or null for a link to no post, or to one from before LinkedIn or after now. */
-function timeInLink(href: string, now: string): number | null {
+function timeInLink(href: string, now: number): number | null {
   if (!href.includes('/feed/update/')) return null;
-  const decoded = decoded3(href.slice(0, 2_000));
-  const comment = COMMENT.exec(decoded);
-  const id = comment?.[1] ?? comment?.[2] ?? POST.exec(decoded)?.[1];
+  const link = href.slice(0, LONGEST_LINK);
+  const comment = COMMENT.exec(link);
+  const id = comment?.[1] ?? comment?.[2] ?? POST.exec(link)?.[1];
   const time = id === undefined ? 0 : Number(BigInt(id) >> MILLISECONDS_SHIFT);
-  return time > LINKEDIN_LAUNCH && time <= Date.parse(now) ? time : null;
+  return time > LINKEDIN_LAUNCH && time <= now ? time : null;
 }
-
-/** Percent-encoding of the few characters that URNs are written with; a broken one is left as it is. */
-const decoded3 = (href: string): string =>
-  href.replace(/%(?:3A|28|29|2C)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
