@@ -45,6 +45,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize(narrow);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
-import { serveUiPages, type UiPages } from './ui-pages.ts';
+import { serveUiPages } from './ui-pages.ts';
 
 export type UiBrowser = {
   /** Opens a page of ours in one of its states, and waits until it stands. */
@@ -19,22 +19,25 @@ export async function openUiBrowser(): Promise<UiBrowser> {
     serveUiPages(),
     chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] }),
   ]);
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  /** Pages that look alike share a context: making one takes longer than drawing a page. */
+  const contextFor = (options: BrowserContextOptions) => {
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? browser.newContext({ ...surroundings, ...options });
+    contexts.set(key, context);
+    return context;
+  };
   return {
-    open: (page, state, options = {}) => openPage(browser, ui, page, state, options),
+    open: async (name, state, options = {}) => openPage(await contextFor(options), ui.address(name, state)),
     close: async () => void (await Promise.all([browser.close(), ui.close()])),
   };
 }
 
-async function openPage(
-  browser: Browser,
-  ui: UiPages,
-  name: string,
-  state: string,
-  options: BrowserContextOptions,
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: popupSize, locale: 'en-GB', timezoneId: 'UTC', ...options });
+const surroundings = { viewport: popupSize, locale: 'en-GB', timezoneId: 'UTC' };
+
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(ui.address(name, state));
+  await page.goto(address);
   await page.waitForSelector('h1', { state: 'attached' });
   await page.waitForTimeout(60); // answers of the samples, and the drawing that follows them
   return page;
