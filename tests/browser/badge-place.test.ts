@@ -32,8 +32,11 @@ function pressables(): { what: string; box: Box }[] {
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+// Folded to its bars it holds no words.
+const anyBadge = (tab: LinkedInTab) => until('a badge', () => tab.badge());
+
 async function covered(tab: LinkedInTab): Promise<string[]> {
-  const badge = await badgeWith(tab);
+  const badge = await anyBadge(tab);
   const spots = await tab.evaluate(pressables);
   expect(spots.length).toBeGreaterThan(10);
   return spots.filter(({ box }) => overlap(box, badge.box)).map(({ what }) => what);
@@ -62,7 +65,7 @@ describe.each(browserNames)('in %s', (name) => {
         await scrollDown(tab, top);
         await pause(150);
         expect({ width, top, covered: await covered(tab) }).toEqual({ width, top, covered: [] });
-        const { box } = await badgeWith(tab);
+        const { box } = await anyBadge(tab);
         expect(box.x).toBeGreaterThan(width / 2);
         expect(box.x + box.width).toBeLessThanOrEqual(width);
         expect(box.y + box.height).toBeLessThan(height / 2);

@@ -16,7 +16,7 @@ async function installRouter(tab: LinkedInTab): Promise<void> {
     const show = () => {
       const next = new DOMParser().parseFromString(known[location.pathname] ?? '', 'text/html');
       document.title = next.title;
-      document.body.replaceWith(document.adoptNode(next.body));
+      document.body.replaceChildren(...next.body.childNodes);
     };
     addEventListener('popstate', show);
     addEventListener('go', (event) => {

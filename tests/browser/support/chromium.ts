@@ -11,7 +11,7 @@ import { until } from './waiting.ts';
 
 const WINDOW = { width: 1280, height: 800 };
 
-const flags = ({ server: { port, spki }, extension, fromStart }: LaunchOptions) => [
+export const chromiumFlags = ({ server: { port, spki }, extension, fromStart }: LaunchOptions) => [
   ...(fromStart ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
   '--enable-unsafe-extension-debugging', // lets `Extensions.loadUnpacked` in
   '--no-first-run',
@@ -32,7 +32,7 @@ async function launchWith(options: LaunchOptions, profile: string): Promise<Brow
     viewport: options.headed ? null : WINDOW,
     downloadsPath: path.join(profile, 'downloads'),
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: flags(options),
+    args: chromiumFlags(options),
   });
 }
 
