@@ -21,22 +21,22 @@ export const PENDING_KEY = 'profileCardsBelowActivityPart';
 const cards = Object.values(CARDS);
 
 const sduiProfile: Scope = {
-  boxes: `[componentkey^="${CARD_KEY}"],[componentkey^="${PENDING_KEY}"]:empty,[role="dialog"],dialog[open]`,
+  boxes: [`[componentkey^="${CARD_KEY}"]`, `[componentkey^="${PENDING_KEY}"]:empty`, '[role="dialog"]', 'dialog[open]'],
   wanted: (key) => !key.startsWith(CARD_KEY) || cards.some((card) => key.endsWith(card.key)),
   addressName: 'componentkey',
 };
 
 /** The top card has no anchor; its heading is the only `h1` of the page. */
 const artdecoProfile: Scope = {
-  boxes: 'div[role="dialog"]',
+  boxes: ['[role="dialog"]'],
   around: 'h1',
   anchors: cards.flatMap(({ anchor }) => anchor ?? []),
   addressName: 'id',
 };
 
 /** Rows of a people search. SDUI since late 2025; artdeco before, its rows in plain `li`. */
-const sduiPeople: Scope = { boxes: ':is(main,[role="main"]) [role="listitem"]', addressName: 'componentkey' };
-const artdecoPeople: Scope = { boxes: '[data-chameleon-result-urn]', addressName: 'id' };
+const sduiPeople: Scope = { boxes: [':is(main,[role="main"]) [role="listitem"]'], addressName: 'componentkey' };
+const artdecoPeople: Scope = { boxes: ['[data-chameleon-result-urn]'], addressName: 'id' };
 
 /** What to read of a page, or null when there is nothing to read on it. */
 export function scopeOf(surface: 'profile' | 'people', generation: Generation): Scope | null {

@@ -8,4 +8,4 @@ export type Limits = {
   page: number;
 };
 
-export const defaultLimits: Limits = { elements: 120_000, run: 12_000, page: 400_000 };
+export const defaultLimits: Limits = { elements: 20_000, run: 12_000, page: 400_000 };

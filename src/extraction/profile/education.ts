@@ -11,8 +11,10 @@ const MOST = 60;
 export function readEducation(page: ProfilePage): Signal<Education[]> {
   const card = page.cards.education;
   if ('missing' in card) return missing(card.missing);
-  const education = itemsOf(page.outline, card.box).map((item) => educationOf(entryOf(page, item)));
-  return education.length > 0 ? read(education.slice(0, MOST), 'Education') : notUnderstood;
+  const education = itemsOf(page.outline, card.box)
+    .slice(0, MOST)
+    .map((item) => educationOf(entryOf(page, item)));
+  return education.length > 0 ? read(education, 'Education') : notUnderstood;
 }
 
 function educationOf({ before: [school, degree], dates }: Entry): Education {

@@ -17,7 +17,8 @@ const DESCRIPTION = 'expandable-text-box';
 export function readPositions(page: ProfilePage): Signal<Position[]> {
   const card = page.cards.experience;
   if ('missing' in card) return missing(card.missing);
-  const positions = itemsOf(page.outline, card.box).flatMap((item) => positionsIn(page, item));
+  const items = itemsOf(page.outline, card.box).slice(0, MOST);
+  const positions = items.flatMap((item) => positionsIn(page, item));
   return positions.length > 0 ? read(positions.slice(0, MOST), 'Experience') : notUnderstood;
 }
 
