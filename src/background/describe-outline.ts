@@ -15,17 +15,20 @@ const LONGEST_TEXT = 80;
 const LONGEST_OUTLINE = 400_000;
 /** "971 followers", "· 2nd", "Show all 12": a short line with a number is LinkedIn's own more often than a person's. */
 const LONGEST_LABEL = 24;
+/** Members that a page links to; keys of its boxes repeat their slugs. A profile with its side column has some 30. */
+const MOST_SLUGS = 100;
 
 /**
  * An outline as text for a bug report, one node a line, indented. Letters become x, digits become 9; of the words of the
  * page nothing is kept. Tags, roles, ids, keys and the shape of addresses stay, for they are what a reader hangs on.
  */
 export function describeOutline(outline: PageOutline): string {
+  const slugs = slugsIn(outline);
   const depths: number[] = [];
   const lines = outline.nodes.map((node, index) => {
     const depth = (depths[node.parent] ?? -1) + 1;
     depths[index] = depth;
-    return `${' '.repeat(Math.min(depth, 60))}${describe(node)}`;
+    return `${' '.repeat(Math.min(depth, 60))}${describe(node, slugs)}`;
   });
   const head = [
     `Second Look page outline, ${outline.generation}, lang ${shape(outline.lang, 12, true)}, ${outline.elements} elements`,
@@ -35,12 +38,12 @@ export function describeOutline(outline: PageOutline): string {
   return [...head, ...lines].join('\n').slice(0, LONGEST_OUTLINE);
 }
 
-function describe(node: PageOutlineNode): string {
+function describe(node: PageOutlineNode, slugs: readonly string[]): string {
   const facts = [
     node.role && `role=${shape(node.role, 20, true)}`,
-    node.id && `id=${identifier(node.id)}`,
-    node.key && `key=${identifier(node.key)}`,
-    node.mark && `mark=${identifier(node.mark)}`,
+    node.id && `id=${identifier(node.id, slugs)}`,
+    node.key && `key=${identifier(node.key, slugs)}`,
+    node.mark && `mark=${identifier(node.mark, slugs)}`,
     node.href && `href=${addressShape(node.href)}`,
     node.src && `src=${addressShape(node.src)}`,
     node.label && `label=${shape(node.label, LONGEST_TEXT)}`,
@@ -58,10 +61,27 @@ function shape(text: string, longest: number, keepLetters = false): string {
   return keepLetters ? cut : cut.replace(LETTER, (letter) => (UPPER.test(letter) ? 'X' : 'x'));
 }
 
-/** A key or id: LinkedIn's own words stay, PIDs, slugs, hashes and numbers do not. */
-function identifier(text: string): string {
-  return text
-    .slice(0, 200)
+/** The slugs that the page links to, as written and decoded. The longest first, for one may begin with another. */
+function slugsIn({ nodes }: PageOutline): readonly string[] {
+  const linked = nodes.flatMap(({ href }) => /\/in\/([^/?#]{2,})/.exec(href)?.[1] ?? []);
+  const slugs = [...new Set(linked)].slice(0, MOST_SLUGS).flatMap((slug) => [slug, decoded(slug)]);
+  return [...new Set(slugs)].sort((one, other) => other.length - one.length);
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
+
+/** A key or id: LinkedIn's own words stay, PIDs, slugs, hashes and numbers do not. All of its words are ASCII. */
+function identifier(text: string, slugs: readonly string[]): string {
+  return slugs
+    .reduce((rest, slug) => rest.replaceAll(slug, '<slug>'), text.slice(0, 200))
+    .replace(/[a-z\d%-]*[^ -~][^ A-Z]*/g, '<…>')
+    .replace(/^[\w%.-]+?(?=activity_)/, '<slug>')
     .replace(/AC[ow]AA[\w-]{34}/g, '<pid>')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<uuid>')
     .replace(

@@ -39,6 +39,24 @@ test.each(pages)('%s: passes the border, and nothing personal is left', (name) =
   expect(left.filter((word) => !LINKEDIN_WORDS.has(word.toLowerCase()))).toEqual([]);
 });
 
+test.each(pages)('%s: no address of a member is left, in keys and ids neither', (name) => {
+  const described = describeOutline(outlineOf(name)).toLowerCase();
+  const { url, people = [] } = JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8'));
+  const own = /\/in\/([^/?#]+)/.exec(url)?.[1] ?? '';
+  const slugs = [own, decodeURIComponent(own), ...people.map(({ slug }: { slug?: string }) => slug ?? '')];
+  const told = slugs.filter((slug) => slug.length > 4);
+  expect(told.filter((slug) => described.includes(slug.toLowerCase()))).toEqual([]);
+});
+
+test('a key that nobody has seen yet loses the address of the member too', () => {
+  const { nodes, ...page } = outlineOf('demo-young-recruiter');
+  const [node] = nodes;
+  if (!node) throw new Error('The page has no nodes.');
+  const strange = { ...node, key: 'NewBox.colette-ransome-594144417.v3', mark: 'data-testid=jannis-wöhrmann' };
+  const described = describeOutline({ ...page, nodes: [strange, ...nodes] });
+  expect(described).toContain('key=NewBox.<slug>.v3 mark=data-testid=<…>');
+});
+
 /** Words that LinkedIn's addresses use and that some invented person uses too. */
 const LINKEDIN_WORDS = new Set([
   'network', // a parameter of the people search
