@@ -12,6 +12,7 @@ import { done, failed } from './outcome.ts';
 import { effectiveSettings } from './settings.ts';
 
 const unsaid: ReportChoices = { choice: 'unsure', statement: '', did: [], sharedWhat: '', leaveOut: [] };
+const SAME_PRESS_MS = 15_000;
 const noDraft = () =>
   failed('not-found', 'There is no report on this account any more. Open the profile and start again.');
 
@@ -56,11 +57,17 @@ export function onReportDelivered(request: { key: AccountKey; way: ReportWay }):
     if (!begun) return noDraft();
     const receipt: ReportReceipt = { id: begun.draft.report.id, at: new Date().toISOString(), way };
     await keepDraft({ ...begun, delivered: true });
-    const add = (reports: ReportReceipt[]) => [...reports, receipt];
+    const add = (reports: ReportReceipt[]) => (reports.some(isSamePress(receipt)) ? reports : [...reports, receipt]);
     const changed = await changeAccountCase(key, (state) => ({ ...state, reports: add(state.reports) }), begun.private);
     return changed.ok ? done(receipt) : changed;
   });
 }
+
+/** A page whose answer got lost with the worker asks again: that is one handing over, told twice. */
+const isSamePress = (receipt: ReportReceipt) => (earlier: ReportReceipt) =>
+  earlier.id === receipt.id &&
+  earlier.way === receipt.way &&
+  Date.parse(receipt.at) - Date.parse(earlier.at) < SAME_PRESS_MS;
 
 type Facts = Pick<KeptDraft, 'account' | 'private' | 'delivered'>;
 

@@ -2,13 +2,14 @@ import { AccountKey } from '../contracts/account.ts';
 import * as pages from '../platform/browser-pages.ts';
 import { sendFromPage } from '../platform/page-messages.ts';
 import { extensionVersion, onSessionChange } from '../platform/session-changes.ts';
+import { askingAgain } from './ask-again.ts';
 import { copyText, saveFile } from './browser-parts.ts';
 import type { Host } from './host.ts';
 
 /** The host inside the extension. Loaded by a dynamic import: the polyfill throws anywhere else. */
 export function extensionHost(): Host {
   return {
-    send: sendFromPage,
+    send: askingAgain(sendFromPage),
     tabId: async () => askedTab() ?? pages.activeTabId(),
     reportKey,
     handedOver: null,

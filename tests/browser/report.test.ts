@@ -81,7 +81,7 @@ describe.each(browserNames)('in %s, with the background ended between all steps'
   test('a closed letter comes back as it was, and the mail file holds the same report', async () => {
     await look.stopBackground();
     await letter.evaluate(() => location.reload());
-    await sees(letter, 'Put back');
+    await sees(letter, /This is the whole letter.*Put back/); // the page before the reload says thank you there
     await look.stopBackground();
     await presses(letter, 'Save as mail (.eml)');
     const mail = await PostalMime.parse((await savedAs('.eml')).content);
