@@ -4,7 +4,7 @@ import path from 'node:path';
 import { finishPackage } from '../processes.ts';
 import type { StepResult } from './step.ts';
 
-// The part of Vitest's JSON report that is read here.
+// The parts of Vitest's JSON report that are read here.
 type Report = {
   numPassedTests: number;
   numFailedTests: number;
@@ -32,8 +32,15 @@ export async function vitestProject(project: string): Promise<StepResult> {
     // Vitest also fails for what no single test owns, such as an error after the last one.
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests,
-    details: output.trimEnd(),
+    details: failuresIn(output),
   };
+}
+
+/** The end of the output, from the first heading of what failed; all of it where there is no such heading. */
+function failuresIn(output: string): string {
+  const lines = output.trimEnd().split('\n');
+  const first = lines.findIndex((line) => /⎯.*\b(Failed|Unhandled)\b/.test(line));
+  return lines.slice(Math.max(first, 0)).join('\n');
 }
 
 async function readReport(file: string): Promise<Report | null> {
