@@ -6,9 +6,22 @@ export function inside(outline: Outline, box: OutlineNode): readonly OutlineNode
 }
 
 /** The lines of a box as a person sees them: in order, without screen-reader twins and hidden parts. */
-export function linesIn(outline: Outline, box: OutlineNode): OutlineNode[] {
-  return visibleLines(outline.nodes.slice(box.index, box.end));
+export function linesIn({ nodes }: Outline, box: OutlineNode, without?: (node: OutlineNode) => boolean): OutlineNode[] {
+  const lines: OutlineNode[] = [];
+  for (let index = box.index; index < box.end; index += 1) {
+    const node = nodes[index];
+    if (!node) break;
+    if (node.hidden || (node !== box && without?.(node))) index = node.end - 1;
+    else if (node.text !== '' && !node.twin) lines.push(node);
+  }
+  return lines;
 }
+
+/** Whether a box holds any line. */
+export const hasLines = ({ nodes }: Outline, box: OutlineNode): boolean => {
+  for (let index = box.index; index < box.end; index += 1) if (nodes[index]?.text) return true;
+  return false;
+};
 
 /** The lines among some nodes, without screen-reader twins and hidden parts. */
 export function visibleLines(nodes: readonly OutlineNode[]): OutlineNode[] {

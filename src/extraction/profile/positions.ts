@@ -1,10 +1,10 @@
 import type { Position } from '../../contracts/profile.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import type { OutlineNode } from '../../reading/outline.ts';
-import { ancestor, inside, linesIn } from '../lines.ts';
+import { inside, linesIn } from '../lines.ts';
 import { clip, missing, notUnderstood, read } from '../signals.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { itemsOf, nestedItem, nestedItems } from './items.ts';
+import { itemsOf, nestedItems } from './items.ts';
 import type { ProfilePage } from './page.ts';
 
 const MOST = 100;
@@ -51,18 +51,18 @@ function companyName(line: string | undefined): string | null {
   return name ? clip(name, LONGEST_LINE) : null;
 }
 
-function descriptionOf(page: ProfilePage, item: OutlineNode): string | null {
-  const lines = linesIn(page.outline, item).filter((line) => isDescription(page, item, line));
+/** SDUI marks it. artdeco sets it in lists inside the entry, next to skills and media, which are links or buttons. */
+function descriptionOf({ outline, generation }: ProfilePage, item: OutlineNode): string | null {
+  const boxes =
+    generation === 'sdui'
+      ? inside(outline, item).filter(({ mark }) => mark === DESCRIPTION)
+      : nestedItems(outline, item);
+  const lines = boxes.flatMap((box) => linesIn(outline, box, isControl));
   const text = lines.map((line) => line.text).join('\n');
   return text === '' ? null : clip(text, LONGEST_DESCRIPTION);
 }
 
-/** SDUI marks it. artdeco sets it in a list inside the entry, next to skills and media, which are links or buttons. */
-function isDescription({ outline, generation }: ProfilePage, item: OutlineNode, line: OutlineNode): boolean {
-  if (generation === 'sdui') return ancestor(outline, line, (node) => node.mark === DESCRIPTION) !== undefined;
-  const isControl = ancestor(outline, line, (node) => node.tag === 'a' || node.tag === 'button') !== undefined;
-  return !isControl && nestedItem(outline, item, line) !== undefined;
-}
+const isControl = ({ tag }: OutlineNode): boolean => tag === 'a' || tag === 'button';
 
 /** A link to a company page, or to a search because there is none; null when the entry has no link. */
 function hasCompanyPage({ outline }: ProfilePage, item: OutlineNode): boolean | null {
