@@ -3,30 +3,14 @@ import { parseHTML } from 'linkedom';
 import { withDerivedSignals } from '../src/assessment/derived-signals.ts';
 import { emptyJudged } from '../src/assessment/empty-signals.ts';
 import { judge } from '../src/assessment/judge.ts';
-import { type PageReading, readPage } from '../src/content/read-page.ts';
-import type { Assessment } from '../src/contracts/assessment.ts';
+import { readPage } from '../src/content/read-page.ts';
 import { savedVisibility } from '../src/reading/visibility.ts';
+import type { Checked } from './check/checked.ts';
 import { pageInWords } from './check/page-in-words.ts';
 import { readArguments } from './check/read-arguments.ts';
 
 const LARGEST_FILE = 60_000_000;
 const UNUSABLE = 2;
-
-/** What `--json` prints: the contract of the command. Keys may be added, none renamed. */
-export type Checked = {
-  surface: string;
-  generation: string;
-  kind: string;
-  understood: boolean;
-  elements: number;
-  readMs: number;
-  cut: readonly string[];
-  signals: PageReading['signals'];
-  people: PageReading['people'];
-  invitations: readonly never[];
-  thread: readonly never[];
-  assessment: Assessment;
-};
 
 /** `npm run --silent check -- FILE.html --url URL [--lang xx] [--now ISO] [--json]`. Exit code 2 for a page it cannot use. */
 export async function main(args: string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import { bandWords } from '../../src/contracts/tab.ts';
-import type { Checked } from '../check.ts';
+import type { Checked } from './checked.ts';
 
 /** What `check` prints for people: what was read, what was not, what was made of it. */
 export function pageInWords(checked: Checked): string {
