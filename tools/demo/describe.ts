@@ -1,8 +1,10 @@
+import type { Evidence } from '../../src/contracts/assessment.ts';
 import { bandWords, type TabState } from '../../src/contracts/tab.ts';
 import { signalWords } from '../../src/ui/words/signals.ts';
 
 const WIDTH = 100;
 const MARGIN = 12;
+const LEAD = 20;
 
 /** What was read and judged of one person, as lines for a terminal. */
 export function describeState(story: string, state: TabState): string[] {
@@ -11,7 +13,7 @@ export function describeState(story: string, state: TabState): string[] {
   const { profile, approach, findings, unread } = assessment;
   const name = 'value' in signals.name ? signals.name.value : 'Nobody';
   const read = Object.entries(signals).flatMap(([signal, seen]) => ('value' in seen ? [signal] : []));
-  const shown = findings.flatMap(({ title, evidence }) => [title, ...evidence.map((one) => `  “${short(one.shown)}”`)]);
+  const shown = findings.flatMap(({ title, evidence }) => [title, ...evidence.map((one) => `  “${quote(one)}”`)]);
   return [
     `${name}: ${story}`,
     row('Profile', [bandWords[profile.band]]),
@@ -22,7 +24,12 @@ export function describeState(story: string, state: TabState): string[] {
   ];
 }
 
-const short = (text: string) => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text).replace(/\s+/g, ' ');
+/** The quoted words, from a little before the first that matters. */
+function quote({ shown, marks }: Evidence): string {
+  const start = Math.max(0, (marks?.[0]?.[0] ?? 0) - LEAD);
+  const words = shown.slice(start, start + WIDTH).replace(/\s+/g, ' ');
+  return `${start > 0 ? '…' : ''}${words}${start + WIDTH < shown.length ? '…' : ''}`;
+}
 
 const inWords = (signal: string) => (signalWords as Record<string, string>)[signal] ?? signal;
 
