@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { targets } from '../../tools/build/target.ts';
 import { type BuiltFile, builtFiles } from './built-extension.ts';
 
-const CONTENT_LIMIT = 14 * 1024;
+const CONTENT_LIMIT = 14_000;
 
 describe.each(targets)('the %s build', (target) => {
   let files: BuiltFile[];
