@@ -7,10 +7,14 @@ export type DateRange = { start: string; end: string | null };
 const LONGEST = 80;
 /** Most lines end here: no year in any script. */
 const HAS_YEAR = /\p{Nd}{4}/u;
-const DURATION = /\s*[·•・].*$/u;
+const DURATION = /[·•・]/;
 const DASH = /\s*[-–—−〜~～]\s*|\s+(?:to|à|au|bis|hasta|até|al)\s+/u;
 const YEAR = /(?<!\d)(1[89]\d\d|2[0-6]\d\d)(?!\d)/;
+/** "5月3日", "5/12": a day, which no line of dates and no row of "About this profile" shows. */
+const TWO_NUMBERS = /\d\D+\d/;
 const MONTH_NUMBER = /(?<!\d)(1[0-2]|0?[1-9])(?:\s*[月월./]|(?=\s|$))/;
+/** More than "年" and "월": the number beside these is a day. Thai months are as short: "ม.ค.". */
+const LETTERS = /\p{L}{3}|\p{Script=Thai}/u;
 /** What a date may hold beside year and month: "de", "г.", "년", "พ.ศ.". */
 const LONGEST_REST = 4;
 const LONGEST_PRESENT = 40;
@@ -23,9 +27,9 @@ const BUDDHIST_ERA = 543;
  */
 export function parseDateRange(line: string, lang: string): DateRange | null {
   if (!HAS_YEAR.test(line)) return null;
-  const dates = asciiDigits(withoutInvisible(line)).replace(DURATION, '').trim();
+  const [dates = ''] = asciiDigits(withoutInvisible(line)).split(DURATION);
   if (dates.length > LONGEST || !YEAR.test(dates)) return null;
-  const [left = '', right, ...more] = dates.split(DASH);
+  const [left = '', right, ...more] = dates.trim().split(DASH);
   if (more.length > 0) return null;
   const start = parseMonthOrYear(left, lang);
   if (start === null) return null;
@@ -41,6 +45,7 @@ export function parseMonthOrYear(text: string, lang: string): string | null {
   const year = YEAR.exec(written)?.[1];
   if (year === undefined || written.length > LONGEST) return null;
   const rest = written.replace(year, ' ').trim();
+  if (TWO_NUMBERS.test(rest)) return null;
   const month = rest === '' ? null : monthIn(rest, lang);
   if (month === null && rest.replace(/[\s.,]/g, '').length > LONGEST_REST) return null;
   if (month === null && /\d/.test(rest)) return null;
@@ -50,7 +55,7 @@ export function parseMonthOrYear(text: string, lang: string): string | null {
 
 function monthIn(rest: string, lang: string): number | null {
   const number = MONTH_NUMBER.exec(rest)?.[1];
-  if (number !== undefined && (!/\p{L}{3}/u.test(rest) || monthsAreNumbers(lang))) return Number(number);
+  if (number !== undefined && (!LETTERS.test(rest) || monthsAreNumbers(lang))) return Number(number);
   const words = rest.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
   if (words.length > 3 || /\d/.test(rest)) return null;
   const months = words.map((word) => monthFromName(word, lang)).filter((month) => month !== null);

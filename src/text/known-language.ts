@@ -1,6 +1,9 @@
 const known = new Map<string, string>();
 
-/** The tag if `Intl` knows it, else English: a page can write anything into `<html lang>`. */
+/**
+ * The tag without its extensions if `Intl` knows it, else English: a page can write anything into `<html lang>`, and with
+ * an extension of the page's own a second one of ours would be an error.
+ */
 export function knownLanguage(lang: string): string {
   const found = known.get(lang) ?? canonical(lang.slice(0, 35));
   known.set(lang, found);
@@ -9,7 +12,7 @@ export function knownLanguage(lang: string): string {
 
 function canonical(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    return new Intl.Locale(lang).baseName;
   } catch {
     return 'en';
   }

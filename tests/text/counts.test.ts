@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstCount, leadingCount } from '../../src/text/counts.ts';
 
@@ -28,4 +29,37 @@ test.each([
 test('the first count in a sentence', () => {
   expect(firstCount('Show all 35 skills', 'en')).toEqual({ count: 35, orMore: false });
   expect(firstCount('Mehr als 500 Kontakte', 'de')?.count).toBe(500);
+});
+
+test('any text gives null or a count that a sighting can hold', () => {
+  const part = fc.constantFrom(
+    '1',
+    '999',
+    ',',
+    '.',
+    ' ',
+    '\u202f',
+    'k',
+    'M',
+    'mil',
+    '万',
+    '+',
+    '٥',
+    '\u200f',
+    'followers',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(part).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'ja', 'es', 'ar'), (written, lang) => {
+      for (const shown of [leadingCount(written, lang), firstCount(written, lang)]) {
+        if (shown) expect(Number.isInteger(shown.count) && shown.count >= 0 && shown.count <= 1e9).toBe(true);
+      }
+    }),
+  );
+  for (const unit of ['1', '111,', '1.', ' ', '1 ', 'k']) {
+    expect(() => firstCount(`1${unit.repeat(100_000)}`, 'en')).not.toThrow();
+  }
 });

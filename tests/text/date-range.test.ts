@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDateRange, parseMonthOrYear } from '../../src/text/date-range.ts';
 import { interfaceLanguages } from './interface-languages.ts';
@@ -43,6 +44,53 @@ test.each([
   '',
 ])('not a dates line: %s', (line) => {
   expect(parseDateRange(line, 'en')).toBeNull();
+});
+
+test.each([
+  ['ja', '2020年5月3日'],
+  ['ko', '2020년 5월 3일'],
+  ['vi', '3 tháng 5, 2020'],
+  ['th', '12 ม.ค. 2563'],
+  ['en', '5/12/2020'],
+  ['en', '2020-05-12'],
+  ['en', 'May 12, 2020'],
+  ['de', '3. Mai 2020'],
+])('a day is no month: %s: %s', (lang, text) => {
+  expect(parseMonthOrYear(text, lang)).toBeNull();
+});
+
+test('any text gives null or dates as the sighting wants them, and long ones take no time', () => {
+  const DATE = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
+  const word = fc.constantFrom(
+    '2019',
+    ' - ',
+    'Jan',
+    '12',
+    '月',
+    '年',
+    '·',
+    ' ',
+    ' to ',
+    '2563',
+    '\n',
+    '.',
+    '/',
+    '٢٠٢٠',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(word, { maxLength: 12 }).map((words) => words.join('')),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'ja', 'th', 'ar', 'vi'), (line, lang) => {
+      const range = parseDateRange(line, lang);
+      if (range)
+        expect([range.start, range.end ?? '2020']).toEqual([expect.stringMatching(DATE), expect.stringMatching(DATE)]);
+    }),
+  );
+  for (const unit of [' ', '\n', '· ', '2019 ', '2019 - ', '1', 'a']) {
+    expect(() => parseDateRange(`2019${unit.repeat(100_000)}`, 'en')).not.toThrow();
+  }
 });
 
 test('every month is read back in every language of LinkedIn, long and short', () => {
