@@ -23,9 +23,8 @@ export function readAttributes(node: OutlineNode, element: Element, addressName:
   else if (node.tag === 'img') readImage(node, element);
   else if (node.tag === 'svg') node.id = element.id;
   else if (node.tag === 'span') {
-    const name = addressName === 'id' ? 'aria-hidden' : 'data-testid';
-    const value = element.getAttribute(name);
-    node.mark = name === 'data-testid' ? (value ?? '') : value === 'true' ? SEEN_ONLY : '';
+    if (addressName !== 'id') node.mark = element.getAttribute('data-testid') ?? '';
+    else if (element.getAttribute(SEEN_ONLY) === 'true') node.mark = SEEN_ONLY;
   }
 }
 

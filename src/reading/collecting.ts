@@ -58,19 +58,25 @@ export function keepBox(into: Collecting, element: Element, tag: string, parent:
 /** Adds an element that is one line of text with bold parts and links in it. The links become its descendants. */
 export function keepLine(into: Collecting, element: Element, tag: string, parent: number): OutlineNode {
   const node = keep(into, element, tag, parent, bounded(into, textWithBreaks(element, into.limits.run + 1)));
-  const strong = [...element.querySelectorAll('strong')].slice(0, MOST_STRONG);
-  node.strong = strong.map((part) => foldSpace(part.textContent ?? ''));
-  for (const link of element.querySelectorAll('a[href]')) keep(into, link, 'a', node.index, '');
+  const parts = (selector: string) => [...element.querySelectorAll(selector)].slice(0, MOST_PARTS);
+  node.strong = parts('strong').map((part) => foldSpace(part.textContent ?? ''));
+  for (const link of parts('a[href]')) keep(into, link, 'a', node.index, '');
   node.end = into.nodes.length;
   return node;
 }
 
-/** Text within the limits; what was cut is said. */
+/** True when no further element may be read. What that leaves unread is said. */
+export function isFull(into: Collecting): boolean {
+  const { elements, page } = into.limits;
+  into.visited += 1;
+  if (into.visited > elements) into.cut.add(`everything after the first ${elements} elements`);
+  else if (into.characters > page) into.cut.add(`everything after the first ${page} characters`);
+  else return false;
+  return true;
+}
+
+/** Text within the limit of one run; what was cut is said. */
 export function bounded(into: Collecting, text: string): string {
-  if (into.characters > into.limits.page) {
-    into.cut.add(`text after the first ${into.limits.page} characters`);
-    return '';
-  }
   if (text.length <= into.limits.run) return text;
   into.cut.add(`the end of a text longer than ${into.limits.run} characters`);
   return text.slice(0, into.limits.run);
@@ -80,4 +86,5 @@ export function bounded(into: Collecting, text: string): string {
 const KEPT: ReadonlySet<string> = new Set(['a', 'img', 'li', 'section', 'main', 'article', 'dialog', 'button']);
 const ADDRESSED: ReadonlySet<string> = new Set(['div', 'section', 'svg', 'main', 'ul']);
 const NO_PARTS: readonly string[] = [];
-const MOST_STRONG = 20;
+/** Of names set bold and of links, in one line: no line that is read for them has more. */
+const MOST_PARTS = 20;

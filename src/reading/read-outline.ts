@@ -1,4 +1,4 @@
-import type { Collecting } from './collecting.ts';
+import { type Collecting, isFull } from './collecting.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { foldSpace } from './line-text.ts';
 import type { Outline } from './outline.ts';
@@ -21,18 +21,19 @@ export type ReadingOptions = {
 export function readOutline(document: Document, options: ReadingOptions): Outline {
   const { visibility, scope, limits = defaultLimits, full = false } = options;
   const into: Collecting = {
-    ...{
-      nodes: [],
-      elements: [],
-      cut: new Set(),
-      limits,
-      addressName: scope.addressName,
-      full,
-      visited: 0,
-      characters: 0,
-    },
+    nodes: [],
+    elements: [],
+    cut: new Set(),
+    limits,
+    addressName: scope.addressName,
+    full,
+    visited: 0,
+    characters: 0,
   };
-  for (const box of boxesOf(document, scope)) walk(into, box);
+  for (const box of boxesOf(document, scope)) {
+    if (isFull(into)) break; // a box kept without its content would look empty
+    walk(into, box);
+  }
   return {
     nodes: into.nodes,
     title: foldSpace((document.title ?? '').slice(0, limits.run)),

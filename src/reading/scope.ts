@@ -3,7 +3,7 @@ import type { AddressName } from './attributes.ts';
 /** Which boxes of a page to read. The less is read, the less a page costs, and the less of other people is seen. */
 export type Scope = {
   /**
-   * Selectors for boxes; a box inside the last box that was taken is not taken again. Each simple and asked by itself:
+   * Selectors for boxes; a box inside a box that was taken is not taken again. Each simple and asked by itself:
    * one query for a list of selectors takes four times as long in Chromium 156.
    */
   readonly boxes: readonly string[];
@@ -23,6 +23,8 @@ export const wholePage = (addressName: AddressName): Scope => ({ boxes: ['body']
 /** SDUI keeps messaging in an open shadow root or a same-origin frame (2026); another origin's frame stays unread. */
 const INNER = '[data-testid="interop-shadowdom"],iframe[data-testid="interop-iframe"]';
 const MOST_INNER = 8;
+/** More than any list that is read holds, and few enough to ask each for the next. */
+const MOST_BOXES = 500;
 
 /** The boxes, in document order for each selector; those of shadow roots and frames after those of the page. */
 export function boxesOf(document: Document, scope: Scope): Element[] {
@@ -39,7 +41,7 @@ function pick(root: Document | Element | ShadowRoot, scope: Scope): Element[] {
   const section = scope.around ? root.querySelector(scope.around)?.closest('section') : null;
   const boxes: Element[] = section ? [section] : [];
   for (const box of scope.boxes.flatMap((selector) => [...root.querySelectorAll(selector)])) {
-    if (boxes.at(-1)?.contains(box)) continue;
+    if (boxes.length > MOST_BOXES || boxes.some((taken) => taken.contains(box))) continue;
     if (scope.wanted?.(box.getAttribute('componentkey') ?? '') ?? true) boxes.push(box);
   }
   for (const id of scope.anchors ?? []) {

@@ -9,7 +9,7 @@ export function isTwin(seen: string, spoken: string): boolean {
   if (seen === spoken) return true;
   const seenWords = seen.match(WORDS);
   if (!seenWords) return false; // a lone "·" between two facts repeats nothing
-  const spokenWords: readonly string[] = spoken.match(WORDS) ?? [];
-  const shared = seenWords.filter((word) => spokenWords.includes(word)).length;
+  const spokenWords = new Set<string>(spoken.match(WORDS));
+  const shared = seenWords.filter((word) => spokenWords.has(word)).length;
   return shared * 2 >= seenWords.length;
 }

@@ -1,5 +1,5 @@
 import { readInFull, SEEN_ONLY } from './attributes.ts';
-import { bounded, type Collecting, keep, keepBox, keepLine } from './collecting.ts';
+import { bounded, type Collecting, isFull, keep, keepBox, keepLine } from './collecting.ts';
 import { foldSpace } from './line-text.ts';
 import type { OutlineNode } from './outline.ts';
 import { LINES, SKIPPED } from './tags.ts';
@@ -54,13 +54,6 @@ function leave(into: Collecting, node: OutlineNode): number {
   return node.parent;
 }
 
-function isFull(into: Collecting): boolean {
-  into.visited += 1;
-  if (into.visited <= into.limits.elements) return false;
-  into.cut.add(`everything after the first ${into.limits.elements} elements`);
-  return true;
-}
-
 function ownText(into: Collecting, element: Element): string {
   return bounded(into, foldSpace(element.textContent ?? ''));
 }
@@ -74,7 +67,8 @@ function hasOwnText(element: Element): boolean {
 
 /** Marks the spoken half of a line that is written twice. The seen half may come first or second. */
 function foldTwin(into: Collecting, element: Element, line: OutlineNode): OutlineNode {
-  const previous = into.nodes[line.index - 1];
+  const last = into.nodes[line.index - 1];
+  const previous = last?.tag === 'a' ? into.nodes[last.parent] : last; // a line may end with links in it
   if (line.tag !== 'span' || previous === undefined || previous.text === '' || previous.tag !== 'span') return line;
   const seenFirst = previous.mark === SEEN_ONLY;
   if (seenFirst === (line.mark === SEEN_ONLY)) return line;

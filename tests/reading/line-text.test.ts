@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldSpace, textWithBreaks } from '../../src/reading/line-text.ts';
+import { documentOf } from './outline-of.ts';
+
+const textOf = (body: string, limit = 1_000) => {
+  const element = documentOf(`<p>${body}</p>`).querySelector('p');
+  return element && textWithBreaks(element, limit);
+};
+
+test.each([
+  ['one<br>two', 'one\ntwo'],
+  ['one<br><br>two', 'one\n\ntwo'],
+  ['<br>one<br>', 'one'],
+  ['one <b>bold  and</b> <i>more</i>', 'one bold and more'],
+  ['one<svg><title>icon</title></svg> two', 'one two'],
+  ['one<!-- no --> two', 'one two'],
+])('%s', (body, text) => {
+  expect(textOf(body)).toBe(text);
+});
+
+test('it ends at the limit, before a long text is put together', () => {
+  expect(textOf('abc<b>def</b>ghi', 5)).toBe('abcde');
+});
+
+test('inline elements nested beyond all reason are left alone', () => {
+  expect(textOf(`a${'<i>'.repeat(5_000)}deep${'</i>'.repeat(5_000)}b`)).toBe('ab');
+});
+
+test('folding is what `\\s+` would do, at any string', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\u00a0', '\u2003', '\u200b') }), (text) => {
+      expect(foldSpace(text)).toBe(text.trim().replace(/\s+/g, ' '));
+    }),
+  );
+});
