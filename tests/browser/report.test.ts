@@ -91,6 +91,7 @@ describe.each(browserNames)('in %s, with the background ended between all steps'
     const attached = mail.attachments.find((file) => file.filename?.endsWith('.json'));
     const text = new TextDecoder().decode(attached?.content as ArrayBuffer);
     expect(Report.parse(JSON.parse(text))).toMatchObject({ statement: SENTENCE, leftOut: ['headline'] });
+    await sees(letter, 'Thank you');
   });
 
   test('the next visit remembers that it was reported', async () => {

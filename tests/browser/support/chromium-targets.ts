@@ -30,11 +30,13 @@ export function chromiumTargets(session: CDPSession, extensionUrl: string) {
       const popup = await find('page', 'src/popup/');
       return popup ? textOf(popup.targetId) : null;
     },
+    /** Ends the worker, and the next one too where a waiting page woke it at once. */
     async stopWorker(): Promise<void> {
-      const worker = await find('service_worker', '');
-      if (!worker) return;
-      await send('Target.closeTarget', { targetId: worker.targetId });
-      await until('the service worker to end', async () => !(await find('service_worker', '')));
+      await until('the service worker to end', async () => {
+        const worker = await find('service_worker', '');
+        if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
+        return !worker;
+      });
     },
     workerRuns: async () => (await find('service_worker', '')) !== undefined,
   };

@@ -137,11 +137,14 @@ async function withdrawAccess(context: BrowserContext, id: string): Promise<void
 
 type DeveloperPrivate = { updateExtensionConfiguration(update: object): Promise<void> };
 
+/** What Chromium tells a worker that a test ended in the middle of a call. */
+const ENDED = /\bNo SW$/;
+
 function collectProblems(context: BrowserContext, extensionUrl: string): string[] {
   const problems: string[] = [];
   context.on('serviceworker', (worker) => {
     worker.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
+      if (message.type() === 'error' && !ENDED.test(message.text())) problems.push(message.text());
     });
   });
   context.on('weberror', (error) => {
