@@ -32,29 +32,15 @@ export function readPage(document: Document, url: URL, visibility: Visibility, n
   const { kind, slug } = pageAddress(url);
   const generation = generationOf(document);
   if (generation === 'guest') return { ...NOTHING_READ, surface: 'other', kind: 'guest', generation };
-  if (slug !== null) return readProfile(document, slug, visibility, now);
-  if (kind === 'people') return readPeople(document, visibility);
-  return { ...NOTHING_READ, surface: 'other', kind, generation };
-}
-
-function readProfile(document: Document, slug: string, visibility: Visibility, now: string): PageReading {
-  const generation = generationOf(document);
-  const page: PageReading = { ...NOTHING_READ, surface: 'profile', kind: 'profile', generation };
-  const scope = scopeOf('profile', generation);
+  const surface = slug !== null ? 'profile' : kind === 'people' ? kind : null;
+  if (surface === null) return { ...NOTHING_READ, surface: 'other', kind, generation };
+  const page: PageReading = { ...NOTHING_READ, surface, kind: surface, generation };
+  const scope = scopeOf(surface, generation);
   if (!scope) return { ...page, understood: false };
   const outline = readOutline(document, { visibility, scope });
   const { lang, elements, cut } = outline;
+  const read = { ...page, lang, elements, cut };
+  if (slug === null) return { ...read, people: extractPeople(outline) };
   const { signals, understood, isOwn } = extractProfile(outline, generation, slug, now);
-  if (isOwn) return { ...page, lang, elements, cut, surface: 'other', kind: 'own-profile' };
-  return { ...page, lang, elements, cut, understood, signals };
-}
-
-function readPeople(document: Document, visibility: Visibility): PageReading {
-  const generation = generationOf(document);
-  const page: PageReading = { ...NOTHING_READ, surface: 'people', kind: 'people', generation };
-  const scope = scopeOf('people', generation);
-  if (!scope) return { ...page, understood: false };
-  const outline = readOutline(document, { visibility, scope });
-  const { lang, elements, cut } = outline;
-  return { ...page, lang, elements, cut, people: extractPeople(outline) };
+  return isOwn ? { ...read, surface: 'other', kind: 'own-profile' } : { ...read, understood, signals };
 }

@@ -15,6 +15,14 @@ export function linkedInUrl(href: string): URL | null {
   }
 }
 
+const LARGEST = 0xffff_ffff;
+
+/** A member number as LinkedIn writes it in attributes, or null when no account can have it. */
+export function memberIdWritten(digits = ''): number | null {
+  const number = Number(digits);
+  return number > 0 && number <= LARGEST ? number : null;
+}
+
 /** The member number in the PID that stands anywhere in a link, or null. */
 export function memberIdInLink(href: string): number | null {
   const pid = PID.exec(href.slice(0, LONGEST))?.[0];
@@ -28,7 +36,8 @@ export function memberIdInLink(href: string): number | null {
  */
 export function connectionSearch(href: string): 'mutual' | 'connections' | null {
   if (!/[cC]onnectionOf=/.test(href)) return null;
-  const network = linkedInUrl(href)?.searchParams.get('network') ?? linkedInUrl(href)?.searchParams.get('facetNetwork');
+  const query = linkedInUrl(href)?.searchParams;
+  const network = query?.get('network') ?? query?.get('facetNetwork');
   if (!network) return null;
   return /S/.test(network) ? 'connections' : 'mutual';
 }

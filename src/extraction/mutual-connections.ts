@@ -3,7 +3,7 @@ import { knownLanguage } from '../text/known-language.ts';
 
 /** Not the number in "Sel49"; Japanese and Chinese write no space around one. */
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*|\d+)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/u;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])(\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){0,2}|\d{1,9})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/u;
 const MOST_NAMED = 8;
 
 /**
@@ -13,36 +13,32 @@ const MOST_NAMED = 8;
  */
 export function mutualCount(text: string, strong: readonly string[], lang: string): number | null {
   const bold = strong.map(withoutInvisible).filter((part) => part !== '');
+  const sentence = withoutInvisible(text);
   // "667 followers • Ada and Bo are …": what stands before the first name counts something else.
-  const sentence = withoutInvisible(text).slice(Math.max(0, withoutInvisible(text).indexOf(bold[0] ?? '')));
-  const aroundNames = bold.reduce((rest, name) => rest.replace(name, ' '), sentence);
+  const fromNames = sentence.slice(Math.max(0, sentence.indexOf(bold[0] ?? '')));
+  const aroundNames = bold.reduce((rest, name) => rest.replace(name, ' '), fromNames);
   const others = numberIn(aroundNames);
-  if (others !== null) return bold.length > 0 ? bold.length + others : namedBefore(others, text, lang) + others;
-  const boldNumber = /^\P{L}*\d/u.test(asciiDigits(bold.at(-1) ?? '')) ? numberIn(bold.at(-1) ?? '') : null;
-  return boldNumber === null ? bold.length || null : bold.length - 1 + boldNumber;
+  if (others) return others.number + (bold.length || namedIn(aroundNames.slice(0, others.at), lang));
+  const lastBold = asciiDigits(bold.at(-1) ?? '');
+  const boldNumber = /^\P{L}*\d/u.test(lastBold) ? numberIn(lastBold) : null;
+  return boldNumber ? bold.length - 1 + boldNumber.number : bold.length || null;
 }
 
-function numberIn(text: string): number | null {
-  const digits = NUMBER.exec(asciiDigits(text))?.[1];
-  return digits === undefined ? null : Number(digits.replace(/\D/g, ''));
+function numberIn(text: string): { number: number; at: number } | null {
+  const match = NUMBER.exec(asciiDigits(text));
+  return match && { number: Number(match[0].replace(/\D/g, '')), at: match.index };
 }
 
-const namedBefore = (number: number, text: string, lang: string): number =>
-  namedIn(withoutInvisible(asciiDigits(text)).split(String(number))[0] ?? '', lang);
-
-/** How many names a list without bold parts holds: "Ada, Bo, and " is two. */
+/** How many names stand before a number, none of them bold: two in "Ada, Bo, and", "Ada, Bo y otros", "Ada님, Bo님 외". */
 function namedIn(list: string, lang: string): number {
-  const [, conjunction = ' and ', last = ''] = listSeparators(lang);
-  const names = list
-    .split(/[,،、]/)
-    .flatMap((part) => part.split(conjunction).flatMap((name) => name.split(last || ',')));
-  const bare = conjunction.trim().toLowerCase();
-  return Math.min(names.filter((name) => /\p{L}/u.test(name) && name.trim().toLowerCase() !== bare).length, MOST_NAMED);
+  const parts = list.split(conjunction(lang));
+  // What stands between the "and" and the number is no name.
+  const names = (parts.length > 1 ? parts.slice(0, -1) : parts).flatMap((part) => part.split(/[,،、]/));
+  return Math.min(names.filter((name) => /\p{L}/u.test(name)).length, MOST_NAMED);
 }
 
-/** What a language writes between the items of a list of two, and before the last of three. */
-function listSeparators(lang: string): readonly string[] {
+/** What a language writes between two items: " and ", "、". */
+function conjunction(lang: string): string {
   const format = new Intl.ListFormat(knownLanguage(lang), { type: 'conjunction' });
-  const literals = (items: string[]) => format.formatToParts(items).filter((part) => part.type === 'literal');
-  return ['', literals(['1', '2'])[0]?.value ?? ' and ', literals(['1', '2', '3']).at(-1)?.value ?? ''];
+  return format.formatToParts(['1', '2']).find(({ type }) => type === 'literal')?.value ?? ',';
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../contracts/sighting.ts';
 import type { Outline, OutlineNode } from '../../reading/outline.ts';
 import { inside, linesIn } from '../lines.ts';
-import { connectionSearch, memberIdInLink } from '../links.ts';
+import { connectionSearch, memberIdInLink, memberIdWritten } from '../links.ts';
 import { mutualCount } from '../mutual-connections.ts';
 import { slugInLink } from '../page-kind.ts';
 import { degreeIn } from '../profile/degree.ts';
@@ -49,7 +49,7 @@ function nameIn(outline: Outline, nodes: readonly OutlineNode[], slug: string | 
 
 function memberIdIn(row: OutlineNode, nodes: readonly OutlineNode[]): number | null {
   const inUrn = RESULT_URN.exec(row.mark)?.[1];
-  if (inUrn !== undefined) return Number(inUrn);
+  if (inUrn !== undefined) return memberIdWritten(inUrn);
   const keyed = nodes.find(({ key }) => RESULT_KEY.test(key));
   return keyed ? memberIdInLink(keyed.key) : null;
 }

@@ -3,7 +3,7 @@ import type { OutlineNode } from '../../reading/outline.ts';
 import { parseMonthOrYear } from '../../text/date-range.ts';
 import { monthsAgo } from '../../text/relative-month.ts';
 import { inside } from '../lines.ts';
-import { absent, notUnderstood, readOr } from '../signals.ts';
+import { absent, notUnderstood, read, readOr } from '../signals.ts';
 import type { ProfilePage } from './page.ts';
 
 type AboutThisProfile = Pick<
@@ -24,15 +24,15 @@ export function readAboutThisProfile(page: ProfilePage): AboutThisProfile {
   for (const dialog of dialogs) {
     const rows = rowsOf(page, dialog);
     const joined = rows.findIndex(({ month }) => month !== null);
-    if (joined < 0) continue;
+    const month = rows[joined]?.month;
+    if (!month) continue;
     const updated = (row: number): Signal<string> => {
       const value = rows[joined + row]?.value;
       if (value === undefined) return absent;
       return readOr(monthsAgo(value, page.lang, page.now), 'About this profile', 'not-understood');
     };
-    const month = rows[joined]?.month ?? null;
     return {
-      joined: readOr(month, 'About this profile', 'not-understood'),
+      joined: read(month, 'About this profile'),
       contactInfoUpdated: updated(1),
       photoUpdated: updated(2),
     };

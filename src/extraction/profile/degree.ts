@@ -4,15 +4,17 @@ import { asciiDigits } from '../../text/digits.ts';
 import { absent, missing, read } from '../signals.ts';
 import type { ProfilePage } from './page.ts';
 
-/** "· 2nd", "• 2e", "· 3e et +", "3rd", "2次": a mark, one digit from 1 to 3, and what the language puts around it. */
-const DEGREE = /^(?:[·•・]\s*)?\P{N}{0,12}([123])\P{N}{0,14}$/u;
-const MARKED = /^[·•・]/;
+/** "· 2nd", "• 3e et +": a mark, one digit from 1 to 3, and what the language puts around it. */
+const MARKED = /^[·•・]\P{N}{0,13}([123])\P{N}{0,14}$/u;
+/** artdeco leaves the mark out at times: "3rd", "2º", "3e et +". A headline can be short, too: "Web3 lead", "3D artist". */
+const BARE = /^([123])[^\s\p{N}]{0,4}(?:\s[^\s\p{N}]{1,2}){0,2}$/u;
 const LONGEST = 24;
 
-/** The degree that a line shows, or null. SDUI always sets the mark before it; artdeco sometimes. */
+/** The degree that a line shows, or null. SDUI always sets the mark before it. */
 export function degreeIn(text: string, needsMark: boolean): number | null {
-  if (text.length > LONGEST || (needsMark && !MARKED.test(text))) return null;
-  const digit = DEGREE.exec(asciiDigits(text))?.[1];
+  if (text.length > LONGEST) return null;
+  const written = asciiDigits(text);
+  const digit = (MARKED.exec(written) ?? (needsMark ? null : BARE.exec(written)))?.[1];
   return digit === undefined ? null : Number(digit);
 }
 
@@ -34,8 +36,6 @@ export function readDegree(page: ProfilePage): Signal<number> {
 }
 
 function seenAmong(page: ProfilePage, candidates: readonly OutlineNode[]): readonly OutlineNode[] {
-  const shown = candidates.map((line) => ({ line, shown: page.outline.isShown(line) }));
-  const certain = shown.filter((candidate) => candidate.shown === 'shown');
-  const possible = certain.length > 0 ? certain : shown.filter((candidate) => candidate.shown === 'unsure');
-  return possible.map(({ line }) => line);
+  const certain = candidates.filter((line) => page.outline.isShown(line) === 'shown');
+  return certain.length > 0 ? certain : candidates.filter((line) => page.outline.isShown(line) === 'unsure');
 }

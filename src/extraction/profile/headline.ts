@@ -1,7 +1,7 @@
 import type { Signal } from '../../contracts/signal.ts';
 import type { OutlineNode } from '../../reading/outline.ts';
 import { linesIn } from '../lines.ts';
-import { absent, clip, missing, read } from '../signals.ts';
+import { absent, clip, missing, read, readOr } from '../signals.ts';
 import { isDegree } from './degree.ts';
 import type { ProfilePage } from './page.ts';
 
@@ -9,17 +9,20 @@ import type { ProfilePage } from './page.ts';
 const PRONOUNS = /^\(?\s*(\p{L}{1,12}(?:\s*\/\s*\p{L}{1,12}){1,3})\s*\)?$/u;
 const HAS_TEXT = /[\p{L}\p{N}]/u;
 
-/** The lines about the name that are neither degree, pronouns nor separators: headline first, location last. */
-function facts(page: ProfilePage): readonly OutlineNode[] {
-  const lines = page.top?.aboutName ?? [];
-  return lines.filter((line) => HAS_TEXT.test(line.text) && !isDegree(page, line) && !PRONOUNS.test(line.text));
-}
+/** The lines about the name, without separators. Pronouns, if any, are the first; the degree comes before the headline. */
+const linesOf = (page: ProfilePage): readonly OutlineNode[] =>
+  page.top?.aboutName.filter(({ text }) => HAS_TEXT.test(text)) ?? [];
 
-export function readPronouns(page: ProfilePage): Signal<string> {
-  const line = page.top?.aboutName.find(({ text }) => PRONOUNS.test(text));
-  const pronouns = line && PRONOUNS.exec(line.text)?.[1];
-  return pronouns ? read(pronouns, 'top card: name row') : absent;
-}
+const pronounsOf = (page: ProfilePage): string | undefined => PRONOUNS.exec(linesOf(page)[0]?.text ?? '')?.[1];
+
+/** The lines about the name that are neither degree nor pronouns: headline first, location last. */
+const facts = (page: ProfilePage): readonly OutlineNode[] =>
+  linesOf(page)
+    .slice(pronounsOf(page) ? 1 : 0)
+    .filter((line) => !isDegree(page, line));
+
+export const readPronouns = (page: ProfilePage): Signal<string> =>
+  readOr(pronounsOf(page), 'top card: name row', 'absent');
 
 /** The first line after the name row. */
 export function readHeadline(page: ProfilePage): Signal<string> {

@@ -14,9 +14,8 @@ export const nameInTitle = (title: string): string | null => TITLE.exec(title)?.
  */
 export function readName(page: ProfilePage): Signal<string> {
   const title = nameInTitle(page.outline.title);
-  const heading = page.top?.heading?.text ?? null;
-  if (heading !== null && heading === title) return read(clip(heading, LONGEST), 'title');
-  if (heading !== null) return read(clip(heading, LONGEST), 'top card: heading');
-  if (title === null) return absent;
-  return page.top ? read(clip(title, LONGEST), 'title') : missing('not-loaded');
+  const name = page.top?.heading?.text ?? title;
+  if (name === null) return absent;
+  if (!page.top) return missing('not-loaded');
+  return read(clip(name, LONGEST), name === title ? 'title' : 'top card: heading');
 }

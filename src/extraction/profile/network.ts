@@ -12,11 +12,11 @@ const MOST_CONNECTIONS = 500;
 
 type Counted = ShownCount & { line: OutlineNode };
 
-/** Counts behind the contact link, outside the mutual connections: followers first where both stand, then connections. */
+/** Counts behind the contact link, outside mutual connections and chips: followers first where both stand, then connections. */
 function topCounts(page: ProfilePage): readonly Counted[] {
   const lines = visibleLines(page.top?.afterContact ?? []);
   return lines.flatMap((line) => {
-    const counted = isAboutMutuals(page, line) ? null : leadingCount(line.text, page.lang);
+    const counted = isAboutMutuals(page, line) || isChip(page, line) ? null : leadingCount(line.text, page.lang);
     return counted ? [{ ...counted, line }] : [];
   });
 }
@@ -26,6 +26,10 @@ const isAboutMutuals = ({ outline }: ProfilePage, line: OutlineNode): boolean =>
   return link !== undefined && connectionSearch(link.href) === 'mutual';
 };
 
+/** SDUI names company and school before the contact link and again behind it; "3M" and "23andMe" are no counts. */
+const isChip = ({ top }: ProfilePage, { text }: OutlineNode): boolean =>
+  top?.aboutName.some((line) => line.text.split(' · ').includes(text)) ?? false;
+
 export function readConnections(page: ProfilePage): Signal<Connections> {
   if (!page.top) return missing('not-loaded');
   const counts = topCounts(page);
@@ -34,11 +38,11 @@ export function readConnections(page: ProfilePage): Signal<Connections> {
   return read({ count: found.count, orMore: found.orMore }, 'top card: count');
 }
 
-/** Activity says it in its first line; the top card of some members does so before the connections. */
+/** Activity says it in its first line, unless a post does ("• 2mo"); the top card of some members before the connections. */
 export function readFollowers(page: ProfilePage): Signal<number> {
   const activity = page.cards.activity;
-  const header = 'box' in activity ? activity.lines.slice(1, 4) : [];
-  const inActivity = header.map((line) => firstCount(line.text, page.lang)).find((count) => count !== null);
+  const header = 'box' in activity ? (activity.lines[1]?.text ?? '') : '';
+  const inActivity = header.includes('•') ? null : firstCount(header, page.lang);
   if (inActivity) return read(inActivity.count, 'Activity: first line');
   const counts = topCounts(page);
   const beforeConnections = counts.length > 1 || (counts[0]?.count ?? 0) > MOST_CONNECTIONS ? counts[0] : undefined;

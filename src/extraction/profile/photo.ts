@@ -32,10 +32,9 @@ const isEmptyPlace = ({ tag, id, src }: OutlineNode): boolean =>
 export function readPhotoUploadedAt(page: ProfilePage): Signal<string> {
   const photo = photoOf(page);
   if (!photo) return page.top ? absent : missing('not-loaded');
-  const stamp = Number(UPLOADED.exec(photo.src)?.[1] ?? Number.NaN);
-  if (Number.isNaN(stamp) || isFramed(photo)) return notUnderstood;
-  if (stamp < LINKEDIN_LAUNCH || stamp > Date.parse(page.now) + A_DAY) return notUnderstood;
-  return read(new Date(stamp).toISOString(), 'photo address');
+  const stamp = Number(UPLOADED.exec(photo.src)?.[1]); // no number when there is none
+  const isPlausible = stamp >= LINKEDIN_LAUNCH && stamp <= Date.parse(page.now) + A_DAY;
+  return isPlausible && !isFramed(photo) ? read(new Date(stamp).toISOString(), 'photo address') : notUnderstood;
 }
 
 const isFramed = ({ src }: OutlineNode): boolean => PHOTO.exec(src)?.[1] === 'framedphoto';
@@ -44,9 +43,7 @@ const isFramed = ({ src }: OutlineNode): boolean => PHOTO.exec(src)?.[1] === 'fr
 export function readRing(page: ProfilePage, ring: 'OPEN_TO_WORK' | 'HIRING'): Signal<boolean> {
   const photo = photoOf(page);
   if (!photo) return page.top ? absent : missing('not-loaded');
-  if (photo.label.includes(`#${ring}`)) return read(true, 'photo text');
-  if (!isFramed(photo) || photo.label.includes('#OPEN_TO_WORK') || photo.label.includes('#HIRING')) {
-    return read(false, 'photo address');
-  }
-  return missing('ambiguous');
+  const said = /#(OPEN_TO_WORK|HIRING)/.exec(photo.label)?.[1];
+  if (said) return read(said === ring, 'photo text');
+  return isFramed(photo) ? missing('ambiguous') : read(false, 'photo address');
 }
