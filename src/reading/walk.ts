@@ -74,6 +74,6 @@ function foldTwin(into: Collecting, element: Element, line: OutlineNode): Outlin
   if (seenFirst === (line.mark === SEEN_ONLY)) return line;
   if (into.elements[previous.index] !== element.previousElementSibling) return line;
   if (seenFirst) line.twin = isTwin(previous.text, line.text);
-  else previous.twin = isTwin(line.text, previous.text);
+  else previous.twin ||= isTwin(line.text, previous.text);
   return line;
 }

@@ -51,6 +51,15 @@ test('two lines that are only alike are both kept', () => {
   expect(folded(apart)).toEqual(['Jul 2021 - Present', 'Jul 2021 to Present']);
 });
 
+test('pairs behind each other in one box stay pairs', () => {
+  const pair = (text: string) => `<span aria-hidden="true">${text}</span><span>${text}</span>`;
+  expect(folded(`<div>${pair('Weaver')}${pair('Loom')}${pair('2021 - 2022')}</div>`)).toEqual([
+    'Weaver',
+    'Loom',
+    '2021 - 2022',
+  ]);
+});
+
 test('a seen line with links in it is folded like any other', () => {
   const withLink = '<span aria-hidden="true">Ask <a href="/in/bo">Bo</a> or <a href="/in/cy">Cy</a></span>';
   expect(folded(`<div>${withLink}<span>Ask Bo or Cy</span></div>`)).toEqual(['Ask Bo or Cy']);

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { artdeco, card, plain, sdui, section, signalsOf } from '../profile-pages.ts';
+
+const item = (text: string) => `<div componentkey="item-${text}"><p>${text}</p></div>`;
+const link = (name: string, text: string) =>
+  `<a href="https://www.linkedin.com/in/ada-quill/details/${name}/"><span>${text}</span></a>`;
+
+test.each([
+  ['en', 'Show all 35 skills', 35],
+  ['fr', 'Afficher les 1 439 compétences', 1_439],
+  ['de', 'Alle 35 Kenntnisse anzeigen', 35],
+  ['ja', '35件のスキルをすべて表示', 35],
+  ['ar', 'عرض كل المهارات (٣٥)', 35],
+])('%s: %s', (lang, text, total) => {
+  const cards = card('Skills', `<h2>Skills</h2>${item('wool')}${link('skills', text)}`);
+  expect(plain(signalsOf(sdui({ lang, cards })).skillsTotal)).toBe(total);
+});
+
+test('without such a link the page shows them all; a link without a number leaves it open', () => {
+  const read = (more: string) =>
+    plain(
+      signalsOf(sdui({ cards: card('Skills', `<h2>Skills</h2>${item('wool')}${item('flax')}${more}`) })).skillsTotal,
+    );
+  expect(read('')).toBe(2);
+  expect(read(link('skills', 'Show all'))).toBe('absent');
+  expect(read(link('experience', 'Show all 9 experiences'))).toBe(2);
+});
+
+test('positions: the number in the link, else those shown', () => {
+  const items = item('a') + item('b');
+  const total = (more: string) =>
+    plain(
+      signalsOf(sdui({ cards: card('ExperienceTopLevelSection', `<h2>Experience</h2>${items}${more}`) }))
+        .positionsTotal,
+    );
+  expect(total(link('experience', 'Show all 12 experiences'))).toBe(12);
+  expect(total('')).toBe(2);
+});
+
+describe('recommendations', () => {
+  const by = (slug: string) =>
+    `<li><a href="https://www.linkedin.com/in/${slug}/"></a><a href="/in/${slug}">${slug}</a></li>`;
+  const tab = (inner: string, hidden: string) => `<div id="ember${inner.length}" ${hidden}><ul>${inner}</ul></div>`;
+  const read = (inner: string) =>
+    plain(
+      signalsOf(artdeco({ cards: section('recommendations', `<h2>Recommendations</h2>${inner}`) })).recommendations,
+    );
+
+  test('one for each person linked, not for each link', () => {
+    expect(read(tab(by('bo') + by('cy'), ''))).toBe(2);
+  });
+
+  test('those given to others, behind the other tab, are not received', () => {
+    expect(read(tab(by('bo'), '') + tab(by('cy') + by('dee'), 'hidden'))).toBe(1);
+  });
+
+  test('an open tab that holds none says none', () => {
+    expect(read(tab('<li><p>Nothing to see for now</p></li>', '') + tab(by('cy'), 'hidden'))).toBe(0);
+  });
+
+  test('a link to the member’s own page is nobody else', () => {
+    expect(read(tab(`${by('bo')}${by('ada-quill')}`, ''))).toBe(1);
+  });
+});
+
+test('verified: the icon in the top card, on server-driven pages', () => {
+  const icon = '<svg id="verified-medium"></svg>';
+  expect(signalsOf(sdui({ nameRow: icon })).verified).toEqual({ value: true, via: 'top card: icon' });
+  expect(signalsOf(sdui({ around: `<header>${icon}</header>` })).verified).toEqual({ missing: 'not-understood' });
+});
+
+test('verified: artdeco’s label “has verifications” is no evidence', () => {
+  const label = '<a href="/in/ada-quill/overlay/about-this-profile/" aria-label="Ada has verifications"></a>';
+  expect(signalsOf(artdeco({ photo: label })).verified).toEqual({ missing: 'not-understood' });
+});
