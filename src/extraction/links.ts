@@ -1,15 +1,15 @@
 import { memberIdFromPid } from '../text/member-number.ts';
 
-const LINKEDIN = 'https://www.linkedin.com';
+const LINKEDIN = 'https://www.linkedin.com/';
 const LONGEST = 2_000;
 const PID = /AC[ow]AA[\w-]{34}/;
 
-/** A link on LinkedIn as a URL, or null for any other address (`javascript:` and other hosts included). */
+/** A link on LinkedIn as a URL, or null for any other address (`javascript:`, `blob:` and other hosts included). */
 export function linkedInUrl(href: string): URL | null {
   if (href === '' || href.length > LONGEST) return null;
   try {
     const url = new URL(href, LINKEDIN);
-    return url.origin === LINKEDIN ? url : null;
+    return url.href.startsWith(LINKEDIN) ? url : null;
   } catch {
     return null;
   }
