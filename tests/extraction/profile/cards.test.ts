@@ -3,7 +3,7 @@ import type { ProfileSignals } from '../../../src/contracts/profile.ts';
 import { artdeco, card, plain, sdui, section, signalsOf } from '../profile-pages.ts';
 
 const LOWER = ['positions', 'education', 'skillsTotal', 'recommendations'] as const;
-const missingIn = (signals: ProfileSignals) => LOWER.map((name) => plain(signals[name]));
+const missingIn = (signals: ProfileSignals) => LOWER.map((name) => plain<unknown>(signals[name]));
 const item = '<ul><li><span>Weaver</span><span>Loom</span></li></ul>';
 
 describe('server-driven pages', () => {

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startVisit, type Visit } from '../../src/content/visit.ts';
+import type { Sighting } from '../../src/contracts/sighting.ts';
+import { Sighting as SightingSchema } from '../../src/contracts/sighting.ts';
+import { card, sdui } from '../extraction/profile-pages.ts';
+import { show } from './live-document.ts';
+
+type Reply = Awaited<ReturnType<Visit['send']>>;
+const BADGE = { show: true, look: 'low', words: 'x', reason: '', collapsed: false } as const;
+const OK: Reply = { ok: true, body: BADGE };
+
+let end: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers();
+  end = new AbortController();
+  show(sdui());
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function visit(send: Visit['send'] = async () => OK) {
+  const sent: Sighting[] = [];
+  const answered = vi.fn<Visit['answered']>();
+  const changed = vi.fn();
+  // The reader asks for the tells of a generation first, once a reading.
+  const asked = vi.spyOn(document, 'querySelector');
+  const readings = () => asked.mock.calls.filter(([selector]) => selector.startsWith('[componentkey]')).length;
+  startVisit({
+    document,
+    url: new URL('https://www.linkedin.com/in/ada-quill/'),
+    signal: end.signal,
+    changed,
+    answered,
+    send: (sighting) => {
+      sent.push(sighting);
+      return send(sighting);
+    },
+  });
+  return { sent, answered, changed, readings };
+}
+
+/** Lets observers and timers run; happy-dom tells of mutations by a timer of its own. */
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const add = (html: string) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+
+test('the page is read and sent at once, within the contract', async () => {
+  const { sent, answered } = visit();
+  expect(sent).toHaveLength(1);
+  expect(SightingSchema.safeParse(sent[0]).error).toBeUndefined();
+  expect(sent[0]).toMatchObject({ sequence: 1, kind: 'profile', understood: true });
+  await pass(0);
+  expect(answered).toHaveBeenCalledExactlyOnceWith(OK);
+});
+
+test('one state is sent once: changes that mean nothing cost a reading and no message', async () => {
+  const { sent, readings, changed } = visit();
+  add('<p>an advertisement</p>');
+  await pass(1_000);
+  expect(changed).toHaveBeenCalled();
+  expect([readings(), sent.length]).toEqual([2, 1]);
+});
+
+test('what loads later is sent as the next of the same visit', async () => {
+  const { sent } = visit();
+  add(card('About', '<h2>About</h2><p>I weave.</p>'));
+  await pass(1_000);
+  expect(sent.map(({ sequence }) => sequence)).toEqual([1, 2]);
+  expect(sent[0]?.visit).toBe(sent[1]?.visit);
+  expect(sent[1]?.signals?.about).toMatchObject({ value: 'I weave.' });
+});
+
+test('two visits have two names', () => {
+  const first = visit();
+  const second = visit();
+  expect(first.sent[0]?.visit).not.toBe(second.sent[0]?.visit);
+});
+
+test('a storm of ten thousand nodes costs one reading', async () => {
+  const { readings } = visit();
+  for (let burst = 0; burst < 10; burst += 1) {
+    const fragment = document.createDocumentFragment();
+    for (let at = 0; at < 1_000; at += 1) fragment.append(document.createElement('i'));
+    document.body.append(fragment);
+    await pass(10);
+  }
+  await pass(1_000);
+  expect(readings()).toBe(2);
+});
+
+test('attributes of the page are not watched', async () => {
+  const { readings } = visit();
+  document.body.setAttribute('class', 'x');
+  document.querySelector('h2')?.setAttribute('data-x', 'y');
+  await pass(1_000);
+  expect(readings()).toBe(1);
+});
+
+test('an idle page has no timers once patience is over', async () => {
+  const { readings } = visit();
+  await pass(7_000);
+  const before = readings();
+  await pass(600_000);
+  expect([vi.getTimerCount(), readings() - before]).toEqual([0, 0]);
+});
+
+describe('a page that is not understood', () => {
+  beforeEach(() => show('<html lang="en"><title>LinkedIn</title><body><main componentkey="x"></main></body></html>'));
+
+  test('is loading until patience ends, and only then could not be read', async () => {
+    const { sent } = visit();
+    await pass(5_900);
+    expect(sent).toEqual([]);
+    await pass(200);
+    expect(sent).toMatchObject([{ understood: false, sequence: 1 }]);
+  });
+
+  test('that fills in time was never said to be unread', async () => {
+    const { sent } = visit();
+    await pass(2_000);
+    show(sdui());
+    await pass(10_000);
+    expect(sent).toMatchObject([{ understood: true }]);
+  });
+
+  test('that fills in late is sent again', async () => {
+    const { sent } = visit();
+    await pass(10_000);
+    show(sdui());
+    await pass(10_000);
+    expect(sent.map(({ understood }) => understood)).toEqual([false, true]);
+  });
+});
+
+describe('after the end of the visit', () => {
+  test('nothing is read, sent or answered, and no timer stays', async () => {
+    let reply: (reply: Reply) => void = () => {};
+    const { sent, answered, readings, changed } = visit(() => new Promise((resolve) => (reply = resolve)));
+    end.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    reply(OK);
+    add(card('About', '<h2>About</h2><p>I weave.</p>'));
+    await pass(60_000);
+    expect([sent.length, readings()]).toEqual([1, 1]);
+    expect(answered).not.toHaveBeenCalled();
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+test('an answer to an older reading is dropped, in whatever order answers come', async () => {
+  const replies: ((reply: Reply) => void)[] = [];
+  const { answered } = visit(() => new Promise((resolve) => replies.push(resolve)));
+  add(card('About', '<h2>About</h2><p>I weave.</p>'));
+  await pass(1_000);
+  const newer: Reply = { ok: true, body: { ...BADGE, words: 'newer' } };
+  replies[1]?.(newer);
+  replies[0]?.(OK);
+  await pass(0);
+  expect(answered).toHaveBeenCalledExactlyOnceWith(newer);
+});
