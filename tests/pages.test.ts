@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { withDerivedSignals } from '../src/assessment/derived-signals.ts';
 import { emptyJudged } from '../src/assessment/empty-signals.ts';
 import { judge } from '../src/assessment/judge.ts';
-import { readPage } from '../src/content/read-page.ts';
-import { savedVisibility } from '../src/reading/visibility.ts';
+import { readSavedPage } from '../tools/check/read-saved-page.ts';
 
 // Each folder of tests/pages is a test: what stands in page.html must be read as expected.json says.
 // How to add one stands in tests/pages/README.md.
@@ -31,7 +30,7 @@ const folded = (value: unknown): unknown =>
 function readFolder(name: string) {
   const expected = JSON.parse(readFileSync(`${ROOT}/${name}/expected.json`, 'utf8')) as Expected;
   const { document } = parseHTML(readFileSync(`${ROOT}/${name}/page.html`, 'utf8'));
-  const page = readPage(document as unknown as Document, new URL(expected.url), savedVisibility, expected.now);
+  const page = readSavedPage(document as unknown as Document, new URL(expected.url), expected.now);
   return { expected, page: { ...page, signals: page.signals && withDerivedSignals(page.signals) } };
 }
 

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../src/content/read-page.ts';
 import type { Education, Position } from '../src/contracts/profile.ts';
 import type { Person } from '../src/contracts/sighting.ts';
-import { savedVisibility } from '../src/reading/visibility.ts';
+import { readSavedPage } from '../tools/check/read-saved-page.ts';
 
 // Page structures kept outside the repository. The test passes without them; with them, what they expect is the measure.
 const FOLDER = '../shared/pages';
@@ -16,7 +15,7 @@ const wanted: Record<string, Wanted> = here ? JSON.parse(readFileSync(`${FOLDER}
 function read(file: string) {
   const { document } = parseHTML(readFileSync(`${FOLDER}/${file}`, 'utf8'));
   const url = new URL(wanted[file]?.url ?? '');
-  return readPage(document as unknown as Document, url, savedVisibility, '2026-11-21T12:00:00.000Z');
+  return readSavedPage(document as unknown as Document, url, '2026-11-21T12:00:00.000Z');
 }
 
 const valueIn = (signal: unknown) =>

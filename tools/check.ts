@@ -3,11 +3,11 @@ import { parseHTML } from 'linkedom';
 import { withDerivedSignals } from '../src/assessment/derived-signals.ts';
 import { emptyJudged } from '../src/assessment/empty-signals.ts';
 import { judge } from '../src/assessment/judge.ts';
-import { readPage } from '../src/content/read-page.ts';
-import { savedVisibility } from '../src/reading/visibility.ts';
+import { breaksOff } from './check/breaks-off.ts';
 import type { Checked } from './check/checked.ts';
 import { pageInWords } from './check/page-in-words.ts';
 import { readArguments } from './check/read-arguments.ts';
+import { readSavedPage } from './check/read-saved-page.ts';
 
 const LARGEST_FILE = 60_000_000;
 const UNUSABLE = 2;
@@ -44,15 +44,16 @@ export function check(html: string, url: URL, now: string, lang: string | null):
   if (!document) return 'this is no HTML page';
   if (lang !== null) document.documentElement.setAttribute('lang', lang);
   const began = performance.now();
-  const page = readPage(document, url, savedVisibility, now);
+  const page = readSavedPage(document, url, now);
   const readMs = Math.round((performance.now() - began) * 10) / 10;
   if (page.generation === 'unknown')
     return 'this is no LinkedIn page that Second Look knows: no sign of any of its generations';
+  if (breaksOff(html, page.understood)) return 'this page breaks off: save it again, as a whole';
   const signals = page.signals && withDerivedSignals(page.signals);
   const assessment = judge({ ...emptyJudged(), ...signals }, { now, thisMonth: now.slice(0, 7) });
   const { surface, generation, kind, understood, elements, cut, people } = page;
   const lists = { people, invitations: [], thread: [] };
-  return { surface, generation, kind, understood, elements, readMs, cut, signals, ...lists, assessment };
+  return { surface, generation, kind, understood, elements, readMs, cut, signals: signals ?? {}, ...lists, assessment };
 }
 
 function parse(html: string): Document | null {

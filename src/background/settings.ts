@@ -32,7 +32,9 @@ async function chosenSettings(): Promise<Partial<Settings>> {
 }
 
 function readPolicy(managed: Record<string, unknown> | null): { values: Partial<Settings>; problems: string[] } {
-  const { values, refused } = readEach(Policy.shape, managed ?? {});
+  // An empty text sets nothing: locked, it would keep the person from giving an address of their own.
+  const given = Object.entries(managed ?? {}).filter(([, value]) => value !== '');
+  const { values, refused } = readEach(Policy.shape, Object.fromEntries(given));
   return { values, problems: refused.map(problemWords).slice(0, MOST_PROBLEMS) };
 }
 

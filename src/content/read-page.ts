@@ -1,7 +1,6 @@
 import type { ProfileSignals } from '../contracts/profile.ts';
 import type { Generation, PageKind, Person, Surface } from '../contracts/sighting.ts';
 import { pageAddress } from '../extraction/page-kind.ts';
-import { extractPeople } from '../extraction/people/people.ts';
 import { extractProfile } from '../extraction/profile/profile.ts';
 import { scopeOf } from '../extraction/scopes.ts';
 import { generationOf } from '../reading/generation.ts';
@@ -32,15 +31,14 @@ export function readPage(document: Document, url: URL, visibility: Visibility, n
   const { kind, slug } = pageAddress(url);
   const generation = generationOf(document);
   if (generation === 'guest') return { ...NOTHING_READ, surface: 'other', kind: 'guest', generation };
-  const surface = slug !== null ? 'profile' : kind === 'people' ? kind : null;
-  if (surface === null) return { ...NOTHING_READ, surface: 'other', kind, generation };
-  const page: PageReading = { ...NOTHING_READ, surface, kind: surface, generation };
-  const scope = scopeOf(surface, generation);
+  // Nothing is made of lists yet, so nothing of them is read.
+  if (slug === null) return { ...NOTHING_READ, surface: kind === 'people' ? kind : 'other', kind, generation };
+  const page: PageReading = { ...NOTHING_READ, surface: 'profile', kind: 'profile', generation };
+  const scope = scopeOf('profile', generation);
   if (!scope) return { ...page, understood: false };
   const outline = readOutline(document, { visibility, scope });
   const { lang, elements, cut } = outline;
   const read = { ...page, lang, elements, cut };
-  if (slug === null) return { ...read, people: extractPeople(outline) };
   const { signals, understood, isOwn } = extractProfile(outline, generation, slug, now);
   return isOwn ? { ...read, surface: 'other', kind: 'own-profile' } : { ...read, understood, signals };
 }

@@ -45,5 +45,5 @@ function StepView({ step, model, account }: AccountPageProps & { step: Step }) {
   if (step === 'realise') return <Realise assessment={account.assessment} />;
   if (step === 'report') return <ReportStep settings={model.settings.value} account={account} />;
   if (step === 'remove') return <RemoveStep model={model} account={account} />;
-  return <Recognise account={account} />;
+  return <Recognise account={account} model={model} />;
 }

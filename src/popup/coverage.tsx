@@ -1,8 +1,10 @@
 import type { AccountView } from '../contracts/account.ts';
 import type { ProfileSignals } from '../contracts/profile.ts';
 import { Fold } from '../ui/pieces/fold.tsx';
-import { couldNotRead } from '../ui/words/could-not-read.ts';
+import { couldNotRead, isMisread } from '../ui/words/could-not-read.ts';
 import { lookedAt } from '../ui/words/looked-at.ts';
+import { OutlineCopy } from './outline-copy.tsx';
+import type { PopupModel } from './popup-model.ts';
 
 /** People trust a check that shows its work. */
 export function LookedAt({ signals }: { signals: ProfileSignals }) {
@@ -11,8 +13,10 @@ export function LookedAt({ signals }: { signals: ProfileSignals }) {
   return <p>{sentences.join(' ')}</p>;
 }
 
+type Props = { account: AccountView; model: PopupModel; open?: boolean };
+
 /** What is missing, and how the person could let it be read. Missing is not evidence, and it says so. */
-export function CouldNotBeRead({ account, open = false }: { account: AccountView; open?: boolean }) {
+export function CouldNotBeRead({ account, model, open = false }: Props) {
   const lines = couldNotRead(account.assessment.unread, account.signals);
   if (lines.length === 0) return null;
   return (
@@ -24,6 +28,7 @@ export function CouldNotBeRead({ account, open = false }: { account: AccountView
           </li>
         ))}
       </ul>
+      {isMisread(account) && <OutlineCopy model={model} />}
     </Fold>
   );
 }

@@ -8,23 +8,26 @@ import { worstBand } from '../ui/words/bands.ts';
 import { counted, sentenceCase } from '../ui/words/numbers.ts';
 import { CouldNotBeRead, LookedAt } from './coverage.tsx';
 import { FindingCard } from './finding-card.tsx';
+import type { PopupModel } from './popup-model.ts';
 
 const SHOWN = 3; // the strongest; the report holds them all
 
+type Props = { account: AccountView; model: PopupModel };
+
 /** The first R: what was seen, with evidence. Where little stands out, what was looked at comes first. */
-export function Recognise({ account }: { account: AccountView }) {
+export function Recognise({ account, model }: Props) {
   const { assessment } = account;
   const standsOut = ['medium', 'high'].includes(worstBand(assessment));
   return (
     <>
       <BandCards assessment={assessment} />
       <StagePath stage={assessment.stage} />
-      {standsOut ? <StandsOut account={account} /> : <LittleStandsOut account={account} />}
+      {standsOut ? <StandsOut account={account} model={model} /> : <LittleStandsOut account={account} model={model} />}
     </>
   );
 }
 
-function StandsOut({ account }: { account: AccountView }) {
+function StandsOut({ account, model }: Props) {
   const strongestAtFirst = useRef(account.assessment.findings[0]?.id); // late findings open nothing by themselves
   return (
     <>
@@ -33,12 +36,12 @@ function StandsOut({ account }: { account: AccountView }) {
       <Fold title="What was looked at">
         <LookedAt signals={account.signals} />
       </Fold>
-      <CouldNotBeRead account={account} />
+      <CouldNotBeRead account={account} model={model} />
     </>
   );
 }
 
-const LittleStandsOut = ({ account }: { account: AccountView }) => (
+const LittleStandsOut = ({ account, model }: Props) => (
   <>
     <section>
       <h2>What was looked at</h2>
@@ -50,7 +53,7 @@ const LittleStandsOut = ({ account }: { account: AccountView }) => (
         <Findings findings={account.assessment.findings} />
       </section>
     )}
-    <CouldNotBeRead account={account} open />
+    <CouldNotBeRead account={account} model={model} open />
     <section>
       <h2>Still unsure?</h2>
       <p>

@@ -1,6 +1,6 @@
 import type { Report } from '../contracts/report.ts';
+import { wordsForSignal } from '../contracts/signal-words.ts';
 import { listWords, sentenceCase } from '../ui/words/numbers.ts';
-import { wordsForSignal } from '../ui/words/signals.ts';
 import { Part } from './part.tsx';
 import type { ReportModel } from './report-model.ts';
 

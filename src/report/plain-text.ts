@@ -1,5 +1,6 @@
 import type { Evidence } from '../contracts/assessment.ts';
 import type { Report, ReportedFinding } from '../contracts/report.ts';
+import { wordsForSignal } from '../contracts/signal-words.ts';
 import { bandWords } from '../contracts/tab.ts';
 import { choiceWords, deedWords, duplicateKey, stageWords } from './report-words.ts';
 import { shownLine, shownText } from './shown-text.ts';
@@ -56,7 +57,7 @@ function sign({ title, id, why, innocent, source, evidence, seenAt }: ReportedFi
 }
 
 const proof = ({ signal, shown, at }: Evidence): string[] => [
-  `   From ${shownLine(signal)}${at ? `, seen ${at}` : ''}:`,
+  `   From ${shownLine(wordsForSignal(signal))}${at ? `, seen ${at}` : ''}:`,
   ...quoted(shown),
 ];
 
@@ -68,7 +69,7 @@ const quoted = (written: string): string[] =>
 function notRead({ unread, leftOut }: Report): string[] {
   return [
     'WHAT IS NOT IN THIS REPORT',
-    `Could not be read: ${unread.length === 0 ? 'nothing listed' : unread.map(shownLine).join(', ')}`,
+    `Could not be read: ${unread.length === 0 ? 'nothing listed' : unread.map((name) => shownLine(wordsForSignal(name))).join(', ')}`,
     `Left out by the person: ${leftOut.length === 0 ? 'nothing' : leftOut.map(shownLine).join(', ')}`,
     'What could not be read counts neither for nor against anybody.',
   ];

@@ -20,14 +20,9 @@ test('the logged-out page of a profile is said to be one, and not read', () => {
   expect(pageOf(guest)).toMatchObject({ surface: 'other', kind: 'guest', generation: 'guest', signals: null });
 });
 
-test('a profile or a list of a generation nobody knows is not understood', () => {
+test('a profile of a generation nobody knows is not understood', () => {
   const unknown = '<html><body><main><h1>Ada</h1></main></body></html>';
   expect(pageOf(unknown)).toMatchObject({ surface: 'profile', understood: false, signals: null });
-  expect(pageOf(unknown, '/search/results/people/')).toMatchObject({
-    surface: 'people',
-    understood: false,
-    people: [],
-  });
 });
 
 test('what the limits left unread is said', () => {

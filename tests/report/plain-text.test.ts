@@ -12,7 +12,7 @@ test('the text says what looked wrong, the evidence, what was done and what coul
     'Innocent explanation: Some people join late.',
     'Already done: connected with them, shared information with them',
     '   > My CV.',
-    'Could not be read: joined, about',
+    'Could not be read: when they joined, their “About” text',
     'Left out by the person: nothing',
     'Duplicates share the key: linkedin:member:740000123',
   ]) {

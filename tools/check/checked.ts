@@ -1,5 +1,6 @@
 import type { PageReading } from '../../src/content/read-page.ts';
 import type { Assessment } from '../../src/contracts/assessment.ts';
+import type { ProfileSignals } from '../../src/contracts/profile.ts';
 
 /** What `--json` prints: the contract of the command. Keys may be added, none renamed. */
 export type Checked = {
@@ -10,7 +11,8 @@ export type Checked = {
   elements: number;
   readMs: number;
   cut: readonly string[];
-  signals: PageReading['signals'];
+  /** Empty where the page shows no profile. */
+  signals: Partial<ProfileSignals>;
   people: PageReading['people'];
   invitations: readonly never[];
   thread: readonly never[];

@@ -3,14 +3,19 @@ import type { Checked } from './checked.ts';
 
 /** What `check` prints for people: what was read, what was not, what was made of it. */
 export function pageInWords(checked: Checked): string {
-  const { assessment } = checked;
   return [
     `${checked.surface} (${checked.kind}), ${checked.generation}, ${checked.elements} elements in ${checked.readMs} ms`,
     ...(checked.understood ? [] : ['Could not read this page.']),
     ...checked.cut.map((cut) => `Not read: ${cut}`),
     '',
     ...signalLines(checked),
-    ...checked.people.map((person) => `  ${JSON.stringify(person)}`),
+    ...checked.people.map(personInWords),
+    ...(checked.surface === 'profile' ? judgedInWords(checked) : ['Nothing to judge on this page.']),
+  ].join('\n');
+}
+
+function judgedInWords({ assessment }: Checked): string[] {
+  return [
     '',
     `Profile:  ${bandWords[assessment.profile.band]}`,
     `Approach: ${bandWords[assessment.approach.band]}`,
@@ -18,11 +23,24 @@ export function pageInWords(checked: Checked): string {
       `  ${title} (${id})`,
       ...evidence.map(({ signal, shown }) => `    ${signal}: ${shown}`),
     ]),
-  ].join('\n');
+  ];
+}
+
+function personInWords({
+  name,
+  slug,
+  memberId,
+  degree,
+  headline,
+  mutualConnections,
+}: Checked['people'][number]): string {
+  const facts = [degree && `degree ${degree}`, memberId && `member ${memberId}`, slug && `/in/${slug}`, headline];
+  const mutual = mutualConnections === null ? null : `${mutualConnections} mutual connections`;
+  return `  ${name ?? '(no name)'}: ${[...facts, mutual].filter(Boolean).join(', ')}`;
 }
 
 function signalLines({ signals }: Checked): string[] {
-  return Object.entries(signals ?? {}).map(([name, signal]) => {
+  return Object.entries(signals).map(([name, signal]) => {
     const read = 'value' in signal ? `${shortened(signal.value)}   [${signal.via}]` : `(${signal.missing})`;
     return `  ${name.padEnd(20)} ${read}`;
   });

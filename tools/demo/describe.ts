@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/contracts/assessment.ts';
+import { signalWords } from '../../src/contracts/signal-words.ts';
 import { bandWords, type TabState } from '../../src/contracts/tab.ts';
-import { signalWords } from '../../src/ui/words/signals.ts';
 
 const WIDTH = 100;
 const MARGIN = 12;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../contracts/assessment.ts';
+import { wordsForSignal } from '../../contracts/signal-words.ts';
 import { dateTimeWords } from '../words/dates.ts';
 import { excerptOf } from '../words/excerpt.ts';
 import { markedRuns, type Run } from '../words/marked.ts';
 import { sentenceCase } from '../words/numbers.ts';
-import { isQuoted, wordsForSignal } from '../words/signals.ts';
+import { isQuoted } from '../words/signals.ts';
 
 type QuoteProps = {
   evidence: Evidence;

@@ -1,7 +1,8 @@
+import type { AccountView } from '../../contracts/account.ts';
 import type { ProfileSignals } from '../../contracts/profile.ts';
 import type { Missing } from '../../contracts/signal.ts';
+import { wordsForSignal } from '../../contracts/signal-words.ts';
 import { listWords, sentenceCase } from './numbers.ts';
-import { wordsForSignal } from './signals.ts';
 
 /** What was not read, and how the person could let it be read. */
 export type UnreadLine = { what: string; how: string };
@@ -38,6 +39,13 @@ export function couldNotRead(unread: readonly string[], signals: ProfileSignals)
     return words.length === 0 ? [] : [{ what: sentenceCase(listWords([...new Set(words)])), how: HOW[reason] }];
   });
 }
+
+/** LinkedIn draws its mark of verification in more ways than one can tell apart: nothing to report. */
+const OFTEN_NOT_UNDERSTOOD = 'verified';
+
+/** Something was found and not understood: the page may have changed, and a maintainer would like to know. */
+export const isMisread = ({ assessment, signals }: AccountView): boolean =>
+  assessment.unread.some((name) => name !== OFTEN_NOT_UNDERSTOOD && reasonFor(name, signals) === 'not-understood');
 
 function reasonFor(name: string, signals: ProfileSignals): Reason {
   if (IN_MESSAGES.has(name)) return 'messages';

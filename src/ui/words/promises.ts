@@ -7,10 +7,11 @@ export const whatIsRead = [
 
 export const whatIsKept = [
   'On this computer only: what a profile showed, so that a change can be noticed, and where you are with it.',
+  'After the days you choose it is removed. What you reported, removed or said you know stays until you forget it.',
   'Nothing from private windows.',
 ];
 
 export const whatNeverLeaves = [
   'Nothing is sent by itself: no statistics, no server of ours, no list of whom you looked at.',
-  'A report leaves only when you send it, in your own mail program, to the address you see. You read it first, and it is exactly what goes.',
+  'A report leaves only when you open it in your mail program, save it or copy it. You read it first, and it is exactly what goes.',
 ];
