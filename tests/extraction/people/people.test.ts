@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { Person } from '../../../src/contracts/sighting.ts';
-import { OTHER_PID, PID, pageOf, twice } from '../profile-pages.ts';
+import { extractPeople } from '../../../src/extraction/people/people.ts';
+import { scopeOf } from '../../../src/extraction/scopes.ts';
+import { generationOf } from '../../../src/reading/generation.ts';
+import { readOutline } from '../../../src/reading/read-outline.ts';
+import { savedVisibility } from '../../../src/reading/visibility.ts';
+import { documentOf } from '../../reading/outline-of.ts';
+import { OTHER_PID, PID, twice } from '../profile-pages.ts';
 
-const read = (body: string) =>
-  pageOf(`<html lang="en"><body>${body}</body></html>`, '/search/results/people/?keywords=x').people;
+function read(body: string): Person[] {
+  const document = documentOf(body);
+  const scope = scopeOf('people', generationOf(document));
+  return scope ? extractPeople(readOutline(document, { visibility: savedVisibility, scope })) : [];
+}
 
 const SDUI_TELL = '<div componentkey="x"></div>';
 
