@@ -23,7 +23,7 @@ const steps: Step[] = [
     name: 'both builds',
     run: async () => oneCheck(await finish(process.execPath, ['tools/run.mjs', 'tools/build.ts'])),
   },
-  { name: 'unit tests', run: () => vitestProject('unit') },
+  { name: 'unit tests', run: () => vitestProject('unit*') },
   { name: 'build tests', needs: ['both builds'], run: () => vitestProject('build') },
   {
     name: 'web-ext lint',
