@@ -73,6 +73,28 @@ test('what loads later is sent as the next of the same visit', async () => {
   expect(sent[1]?.signals?.about).toMatchObject({ value: 'I weave.' });
 });
 
+test('text that is put into its place later is noticed', async () => {
+  const { sent } = visit();
+  const headline = document.querySelector('main p')?.firstChild;
+  if (headline) headline.nodeValue = 'Spinner';
+  await pass(1_000);
+  expect(sent.at(-1)?.signals?.headline).toMatchObject({ value: 'Spinner' });
+});
+
+test('quiet changes make it patient, and something new makes it quick again', async () => {
+  const { readings } = visit();
+  const readingsAfter = async (ms: number, html: string) => {
+    const before = readings();
+    add(html);
+    await pass(ms);
+    return readings() - before;
+  };
+  for (let quiet = 0; quiet < 6; quiet += 1) await readingsAfter(5_000, '<i></i>');
+  expect(await readingsAfter(1_000, card('About', '<h2>About</h2><p>I weave.</p>'))).toBe(0);
+  await pass(5_000);
+  expect(await readingsAfter(1_000, '<i></i>')).toBe(1);
+});
+
 test('two visits have two names', () => {
   const first = visit();
   const second = visit();

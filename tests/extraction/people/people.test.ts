@@ -53,6 +53,11 @@ describe('server-driven lists', () => {
     expect(sdui(row({ more }))).toMatchObject([{ mutualConnections: 10, name: 'Ada Quill' }]);
   });
 
+  test('a line that links to the member themselves is about nobody in common', () => {
+    const more = '<p>Write to <a href="/in/ada-quill"><strong>Ada</strong></a></p>';
+    expect(sdui(row({ more }))).toMatchObject([{ mutualConnections: null }]);
+  });
+
   test('rows that link to no member are no people', () => {
     const company = '<div role="listitem"><a href="https://www.linkedin.com/company/loom/"><p>Loom</p></a></div>';
     const hostile =

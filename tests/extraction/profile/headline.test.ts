@@ -42,6 +42,8 @@ test('chips and buttons before the contact link of artdeco are neither headline 
   const facts = `<div>Weaver</div><ul><li><button><span><div>Loom &amp; Co</div></span></button></li></ul>
     <div><span>Ghent</span></div>`;
   expect(read(artdeco({ facts }))).toEqual(['absent', 'Weaver', 'Ghent']);
+  const plainChips = '<div>Weaver</div><span>Ghent</span><ul><li><div>Loom &amp; Co</div></li></ul>';
+  expect(read(artdeco({ facts: plainChips }))).toEqual(['absent', 'Weaver', 'Ghent']);
 });
 
 test('a headline as long as a page may write is bounded, and no letter is cut in two', () => {

@@ -54,6 +54,11 @@ describe('server-driven pages', () => {
     expect(positionsIn(keyed(inner))).toMatchObject([{ title: 'Weaver', company: 'Loom', start: null, end: null }]);
   });
 
+  test('dates inside the text of a dated entry make no roles of it', () => {
+    const inner = `${paragraphs(['Weaver', 'Loom', '2015 - 2022'])}<ul><li><p>Looms</p><p>2019 - 2020</p></li></ul>`;
+    expect(positionsIn(keyed(inner))).toMatchObject([{ title: 'Weaver', company: 'Loom', start: '2015', end: '2022' }]);
+  });
+
   test.each([
     ['ja', '2021年7月 - 現在 · 3年'],
     ['ru', 'июль 2021 – настоящее время'],

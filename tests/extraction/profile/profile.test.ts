@@ -40,6 +40,16 @@ describe('while the app navigates, address and card belong to different people',
     expect(reading(sdui({ slug: encodeURIComponent(slug) }), `/in/${slug}/`).understood).toBe(true);
   });
 
+  test('a card may write the address in another case', () => {
+    expect(reading(sdui({ slug: 'Ada-Quill' })).understood).toBe(true);
+  });
+
+  test('a card without a link to its member denies nobody', () => {
+    const after = `<a href="https://www.linkedin.com/in/${PID}">Bo Kettle</a>`;
+    const html = sdui({ after }).replaceAll('https://www.linkedin.com/in/ada-quill/', '/x/');
+    expect(reading(html, '/in/cy-barrow/').understood).toBe(true);
+  });
+
   test('people in common are linked by PID and speak for nobody', () => {
     const after = `<a href="https://www.linkedin.com/in/${PID}">Bo Kettle</a>`;
     expect(reading(sdui({ after })).understood).toBe(true);
