@@ -46,7 +46,9 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
 
   const tell = async (sighting: Sighting) => {
     const reply = await send(sighting);
-    if (!signal.aborted && sighting.sequence === sequence) answered(reply);
+    if (signal.aborted || sighting.sequence !== sequence) return;
+    if (!reply.ok && reply.code === 'failed') sent = ''; // nobody heard it: the next reading says it again
+    answered(reply);
   };
 
   const readings = schedule(read, signal);

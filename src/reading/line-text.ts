@@ -10,7 +10,7 @@ export function foldSpace(text: string): string {
 // Written out, because a saved page has no global `Node`.
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
-/** LinkedIn nests three inline elements in a line; a page that nests twenty is up to something. */
+/** LinkedIn nests three inline elements in a line; behind twenty, line breaks are lost and no stack is at risk. */
 const DEEPEST_INLINE = 20;
 
 /**
@@ -23,7 +23,9 @@ export function textWithBreaks(element: Element, limit: number): string {
       if (node.nodeType === TEXT_NODE) text += node.nodeValue ?? '';
       else if (node.nodeType !== ELEMENT_NODE) continue;
       else if ((node as Element).localName === 'br') text += '\u2028';
-      else if (depth < DEEPEST_INLINE && (node as Element).localName !== 'svg') gather(node as Element, depth + 1);
+      else if ((node as Element).localName === 'svg') continue;
+      else if (depth < DEEPEST_INLINE) gather(node as Element, depth + 1);
+      else text += node.textContent ?? '';
     }
   };
   gather(element, 0);

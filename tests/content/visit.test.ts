@@ -172,6 +172,34 @@ describe('after the end of the visit', () => {
   });
 });
 
+describe('what the background could not take', () => {
+  const refused = (code: 'failed' | 'bad-request'): Reply => ({ ok: false, code, message: 'x' });
+
+  test('because it was not there is told again by the next reading', async () => {
+    let reply = refused('failed');
+    const { sent, answered } = visit(async () => reply);
+    await pass(0);
+    reply = OK;
+    add('<i></i>');
+    await pass(1_000);
+    expect(sent.map(({ sequence }) => sequence)).toEqual([1, 2]);
+    expect(answered).toHaveBeenLastCalledWith(OK);
+  });
+
+  test('on a page that rests, when patience ends', async () => {
+    const { sent } = visit(async () => refused('failed'));
+    await pass(60_000);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('because it refused it is not told again', async () => {
+    const { sent } = visit(async () => refused('bad-request'));
+    add('<i></i>');
+    await pass(60_000);
+    expect(sent).toHaveLength(1);
+  });
+});
+
 test('an answer to an older reading is dropped, in whatever order answers come', async () => {
   const replies: ((reply: Reply) => void)[] = [];
   const { answered } = visit(() => new Promise((resolve) => replies.push(resolve)));
