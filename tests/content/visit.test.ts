@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startVisit, type Visit } from '../../src/content/visit.ts';
-import type { Sighting } from '../../src/contracts/sighting.ts';
-import { Sighting as SightingSchema } from '../../src/contracts/sighting.ts';
+import { Sighting } from '../../src/contracts/sighting.ts';
 import { card, sdui } from '../extraction/profile-pages.ts';
 import { show } from './live-document.ts';
-
-type Reply = Awaited<ReturnType<Visit['send']>>;
-const BADGE = { show: true, look: 'low', words: 'x', reason: '', collapsed: false } as const;
-const OK: Reply = { ok: true, body: BADGE };
+import { add, OK, pass, visitAda } from './visit-ada.ts';
 
 let end: AbortController;
 beforeEach(() => {
@@ -22,35 +17,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function visit(send: Visit['send'] = async () => OK) {
-  const sent: Sighting[] = [];
-  const answered = vi.fn<Visit['answered']>();
-  const changed = vi.fn();
-  // The reader asks for the tells of a generation first, once a reading.
-  const asked = vi.spyOn(document, 'querySelector');
-  const readings = () => asked.mock.calls.filter(([selector]) => selector.startsWith('[componentkey]')).length;
-  startVisit({
-    document,
-    url: new URL('https://www.linkedin.com/in/ada-quill/'),
-    signal: end.signal,
-    changed,
-    answered,
-    send: (sighting) => {
-      sent.push(sighting);
-      return send(sighting);
-    },
-  });
-  return { sent, answered, changed, readings };
-}
-
-/** Lets observers and timers run; happy-dom tells of mutations by a timer of its own. */
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const add = (html: string) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+const visit = () => visitAda(end.signal);
 
 test('the page is read and sent at once, within the contract', async () => {
   const { sent, answered } = visit();
   expect(sent).toHaveLength(1);
-  expect(SightingSchema.safeParse(sent[0]).error).toBeUndefined();
+  expect(Sighting.safeParse(sent[0]).error).toBeUndefined();
   expect(sent[0]).toMatchObject({ sequence: 1, kind: 'profile', understood: true });
   await pass(0);
   expect(answered).toHaveBeenCalledExactlyOnceWith(OK);
@@ -155,59 +127,4 @@ describe('a page that is not understood', () => {
     await pass(10_000);
     expect(sent.map(({ understood }) => understood)).toEqual([false, true]);
   });
-});
-
-describe('after the end of the visit', () => {
-  test('nothing is read, sent or answered, and no timer stays', async () => {
-    let reply: (reply: Reply) => void = () => {};
-    const { sent, answered, readings, changed } = visit(() => new Promise((resolve) => (reply = resolve)));
-    end.abort();
-    expect(vi.getTimerCount()).toBe(0);
-    reply(OK);
-    add(card('About', '<h2>About</h2><p>I weave.</p>'));
-    await pass(60_000);
-    expect([sent.length, readings()]).toEqual([1, 1]);
-    expect(answered).not.toHaveBeenCalled();
-    expect(changed).not.toHaveBeenCalled();
-  });
-});
-
-describe('what the background could not take', () => {
-  const refused = (code: 'failed' | 'bad-request'): Reply => ({ ok: false, code, message: 'x' });
-
-  test('because it was not there is told again by the next reading', async () => {
-    let reply = refused('failed');
-    const { sent, answered } = visit(async () => reply);
-    await pass(0);
-    reply = OK;
-    add('<i></i>');
-    await pass(1_000);
-    expect(sent.map(({ sequence }) => sequence)).toEqual([1, 2]);
-    expect(answered).toHaveBeenLastCalledWith(OK);
-  });
-
-  test('on a page that rests, when patience ends', async () => {
-    const { sent } = visit(async () => refused('failed'));
-    await pass(60_000);
-    expect(sent).toHaveLength(2);
-  });
-
-  test('because it refused it is not told again', async () => {
-    const { sent } = visit(async () => refused('bad-request'));
-    add('<i></i>');
-    await pass(60_000);
-    expect(sent).toHaveLength(1);
-  });
-});
-
-test('an answer to an older reading is dropped, in whatever order answers come', async () => {
-  const replies: ((reply: Reply) => void)[] = [];
-  const { answered } = visit(() => new Promise((resolve) => replies.push(resolve)));
-  add(card('About', '<h2>About</h2><p>I weave.</p>'));
-  await pass(1_000);
-  const newer: Reply = { ok: true, body: { ...BADGE, words: 'newer' } };
-  replies[1]?.(newer);
-  replies[0]?.(OK);
-  await pass(0);
-  expect(answered).toHaveBeenCalledExactlyOnceWith(newer);
 });

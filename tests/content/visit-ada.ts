@@ -1,0 +1,34 @@
+import { vi } from 'vitest';
+import { startVisit, type Visit } from '../../src/content/visit.ts';
+import type { Sighting } from '../../src/contracts/sighting.ts';
+
+export type Reply = Awaited<ReturnType<Visit['send']>>;
+export const BADGE = { show: true, look: 'low', words: 'x', reason: '', collapsed: false } as const;
+export const OK: Reply = { ok: true, body: BADGE };
+
+/** Starts a visit of Ada's page in the test's document, and counts what it does. */
+export function visitAda(signal: AbortSignal, send: Visit['send'] = async () => OK) {
+  const sent: Sighting[] = [];
+  const answered = vi.fn<Visit['answered']>();
+  const changed = vi.fn();
+  // The reader asks for the tells of a generation first, once a reading.
+  const asked = vi.spyOn(document, 'querySelector');
+  const readings = () => asked.mock.calls.filter(([selector]) => selector.startsWith('[componentkey]')).length;
+  startVisit({
+    document,
+    url: new URL('https://www.linkedin.com/in/ada-quill/'),
+    signal,
+    changed,
+    answered,
+    send: (sighting) => {
+      sent.push(sighting);
+      return send(sighting);
+    },
+  });
+  return { sent, answered, changed, readings };
+}
+
+/** Lets observers and timers run; happy-dom tells of mutations by a timer of its own. */
+export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+export const add = (html: string) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
