@@ -52,6 +52,11 @@ test.each([
   expect(read(link)).toEqual(['absent', 'absent', 0]);
 });
 
+test('behind long posts the next ones are still dated', () => {
+  const long = `<div>${'<p><span>word</span></p>'.repeat(200)}</div>`;
+  expect(read(post(SECOND) + long + post(THIRD) + long + post(FIRST))).toEqual([FIRST, THIRD, 3]);
+});
+
 test('posts of others in other cards are not theirs', () => {
   const cards = section('content_collections', '<h2>Activity</h2>') + section('featured', post(FIRST));
   expect(plain(signalsOf(artdeco({ cards })).activityCount)).toBe(0);

@@ -54,6 +54,18 @@ describe('recommendations', () => {
     expect(read(tab(by('bo'), '') + tab(by('cy') + by('dee'), 'hidden'))).toBe(1);
   });
 
+  test('however long the open tab is, on either generation', () => {
+    const many = Array.from({ length: 30 }, (_, at) => by(`p${at}`)).join('');
+    const given = Array.from({ length: 30 }, (_, at) => by(`given${at}`)).join('');
+    expect(read(tab(many, '') + tab(given, 'hidden'))).toBe(30);
+    const keyed = (inner: string, hidden: string) => `<div componentkey="tab" ${hidden}><ul>${inner}</ul></div>`;
+    const cards = card(
+      'RecommendationsTopLevel',
+      `<h2>Recommendations</h2>${keyed(many, '')}${keyed(given, 'hidden')}`,
+    );
+    expect(plain(signalsOf(sdui({ cards })).recommendations)).toBe(30);
+  });
+
   test('an open tab that holds none says none', () => {
     expect(read(tab('<li><p>Nothing to see for now</p></li>', '') + tab(by('cy'), 'hidden'))).toBe(0);
   });
