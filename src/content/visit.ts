@@ -56,7 +56,7 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
     changed();
     readings.soon();
   });
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   const patience = setTimeout(read, PATIENCE + 50);
   signal.addEventListener('abort', () => {
     observer.disconnect();

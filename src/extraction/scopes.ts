@@ -23,6 +23,8 @@ const cards = Object.values(CARDS);
 const sduiProfile: Scope = {
   boxes: [`[componentkey^="${CARD_KEY}"]`, `[componentkey^="${PENDING_KEY}"]:empty`, '[role="dialog"]', 'dialog[open]'],
   wanted: (key) => !key.startsWith(CARD_KEY) || cards.some((card) => key.endsWith(card.key)),
+  brief: (key) => key.endsWith(CARDS.activity.key),
+  pictures: (key) => key.endsWith(CARDS.top.key),
   addressName: 'componentkey',
 };
 
@@ -31,6 +33,7 @@ const artdecoProfile: Scope = {
   boxes: ['[role="dialog"]'],
   around: 'h1',
   anchors: cards.flatMap(({ anchor }) => anchor ?? []),
+  brief: (anchor) => anchor === CARDS.activity.anchor,
   addressName: 'id',
 };
 

@@ -2,7 +2,7 @@ import { type Collecting, isFull } from './collecting.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { foldSpace } from './line-text.ts';
 import type { Outline } from './outline.ts';
-import { boxesOf, type Scope } from './scope.ts';
+import { boxesOf, extentOf, type Scope } from './scope.ts';
 import type { Visibility } from './visibility.ts';
 import { walk } from './walk.ts';
 
@@ -32,7 +32,7 @@ export function readOutline(document: Document, options: ReadingOptions): Outlin
   };
   for (const box of boxesOf(document, scope)) {
     if (isFull(into)) break; // a box kept without its content would look empty
-    walk(into, box);
+    walk(into, box, extentOf(box, scope));
   }
   return {
     nodes: into.nodes,

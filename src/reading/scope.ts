@@ -13,6 +13,13 @@ export type Scope = {
   readonly around?: string;
   /** Ids of anchors that stand in a box as its first child (artdeco); the box is their parent. */
   readonly anchors?: readonly string[];
+  /**
+   * Of the boxes, by key or anchor: those that only their first lines and their links are wanted of, however long they
+   * are. Posts and their comments can be half of a page.
+   */
+  readonly brief?: (address: string) => boolean;
+  /** Of the boxes, by key or anchor: those whose `figure`s are looked into. Default: all. */
+  readonly pictures?: (address: string) => boolean;
   readonly addressName: AddressName;
   /** Look into the shadow root or frame that holds messaging, too. */
   readonly inner?: boolean;
@@ -35,6 +42,14 @@ export function boxesOf(document: Document, scope: Scope): Element[] {
     if (inner) boxes.push(...(scope.boxes[0] === 'body' ? inner.children : pick(inner, scope)));
   }
   return boxes;
+}
+
+/** How much of a box to read. */
+export type Extent = { brief: boolean; pictures: boolean };
+
+export function extentOf(box: Element, { brief, pictures, addressName }: Scope): Extent {
+  const address = (addressName === 'id' ? box.firstElementChild?.id : box.getAttribute(addressName)) ?? '';
+  return { brief: brief?.(address) ?? false, pictures: pictures?.(address) ?? true };
 }
 
 function pick(root: Document | Element | ShadowRoot, scope: Scope): Element[] {

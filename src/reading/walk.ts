@@ -2,13 +2,18 @@ import { readInFull, SEEN_ONLY } from './attributes.ts';
 import { bounded, type Collecting, isFull, keep, keepBox, keepLine } from './collecting.ts';
 import { foldSpace } from './line-text.ts';
 import type { OutlineNode } from './outline.ts';
+import type { Extent } from './scope.ts';
 import { LINES, SKIPPED } from './tags.ts';
 import { isTwin } from './twins.ts';
 
 const TEXT_NODE = 3;
+/** Elements that hold the first lines of a card, and the links that are taken of a card that is longer. */
+const HEAD = 40;
+const MOST_LINKS = 200;
 
 /** Walks one box in document order and keeps what an outline is made of. Loops, so that depth costs no stack. */
-export function walk(into: Collecting, root: Element): void {
+export function walk(into: Collecting, root: Element, { brief, pictures }: Extent): void {
+  const last = brief ? into.visited + HEAD : Number.POSITIVE_INFINITY;
   const top = keep(into, root, root.localName, -1, root.firstElementChild ? '' : ownText(into, root));
   readInFull(top, root);
   const climb: Element[] = [];
@@ -16,9 +21,11 @@ export function walk(into: Collecting, root: Element): void {
   let parent = top.index;
   let element = root.firstElementChild;
 
-  while (element && !isFull(into)) {
+  while (element && into.visited < last && !isFull(into)) {
     const tag = element.localName;
-    const child: Element | null = SKIPPED.has(tag) ? null : element.firstElementChild;
+    const isShut = SKIPPED.has(tag) || (tag === 'figure' && !pictures);
+    const child: Element | null = isShut ? null : element.firstElementChild;
+
     const kept = visit(into, element, tag, child, parent);
     if (child && (kept === null || kept.text === '')) {
       climb.push(element);
@@ -35,7 +42,14 @@ export function walk(into: Collecting, root: Element): void {
     }
   }
   for (const left of open) if (left) leave(into, left);
+  if (element && brief) keepLinks(into, root, top.index);
   leave(into, top);
+}
+
+/** The links of a box that was left at its head; those of the head come again. */
+function keepLinks(into: Collecting, root: Element, parent: number): void {
+  const links = [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
+  for (const link of links) keep(into, link, 'a', parent, '');
 }
 
 /** Keeps an element as a line or as a box, or not at all. */
