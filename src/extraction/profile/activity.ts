@@ -1,6 +1,8 @@
 import type { Signal } from '../../contracts/signal.ts';
+import type { OutlineNode } from '../../reading/outline.ts';
 import { inside } from '../lines.ts';
-import { absent, missing, read } from '../signals.ts';
+import { slugInLink } from '../page-kind.ts';
+import { missing, read } from '../signals.ts';
 import type { ProfilePage } from './page.ts';
 
 type ActivitySignals = {
@@ -35,14 +37,23 @@ export function readActivity(page: ProfilePage): ActivitySignals {
   const [first] = sorted;
   const last = sorted.at(-1);
   const via = 'Activity: links';
-  if (first === undefined || last === undefined) {
-    return { firstActivityAt: absent, lastActivityAt: absent, activityCount: read(0, 'Activity: no links') };
-  }
+  if (first === undefined || last === undefined) return withoutPosts(page, card.box);
   return {
     firstActivityAt: read(new Date(first).toISOString(), via),
     lastActivityAt: read(new Date(last).toISOString(), via),
     activityCount: read(sorted.length, via),
   };
+}
+
+/**
+ * No post was read. Zero is said only of a card that is there as a whole, with its link to all activity, and links to
+ * nothing else: before that it has not loaded, and with other links it was not understood.
+ */
+function withoutPosts({ outline }: ProfilePage, box: OutlineNode): ActivitySignals {
+  const links = inside(outline, box).filter(({ href }) => href !== '');
+  if (links.some(({ href }) => slugInLink(href) === null)) return allMissing('not-understood');
+  if (!links.some(({ href }) => href.includes('/recent-activity/'))) return allMissing('not-loaded');
+  return { ...allMissing('absent'), activityCount: read(0, 'Activity: no links') };
 }
 
 const allMissing = (reason: 'absent' | 'not-loaded' | 'not-understood'): ActivitySignals => ({

@@ -14,7 +14,7 @@ export type Entry = {
 export function entryOf(page: ProfilePage, item: OutlineNode): Entry {
   const before: string[] = [];
   for (const { text } of ownLines(page.outline, item)) {
-    const dates = parseDateRange(text, page.lang);
+    const dates = before.length > 0 ? parseDateRange(text, page.lang) : null; // a title may be "2019 - 2020"
     if (dates) return { item, before, dates };
     before.push(text);
   }

@@ -22,15 +22,18 @@ export function readPositions(page: ProfilePage): Signal<Position[]> {
   return positions.length > 0 ? read(positions.slice(0, MOST), 'Experience') : notUnderstood;
 }
 
-/** One role with its dates, or a company whose roles are listed inside it, each with its own. */
+/**
+ * One role with its dates, or a company whose roles are listed inside it. A role has dates or links to the company again;
+ * descriptions and skills do neither.
+ */
 function positionsIn(page: ProfilePage, item: OutlineNode): Position[] {
   const entry = entryOf(page, item);
   const companyLinked = hasCompanyPage(page, item);
-  const roles = entry.dates ? [] : nestedItems(page.outline, item).map((role) => entryOf(page, role));
-  const dated = roles.filter(({ dates }) => dates !== null);
-  if (dated.length === 0) return [position(page, entry, companyName(entry.before[1]), companyLinked)];
+  const nested = entry.dates ? [] : nestedItems(page.outline, item).map((role) => entryOf(page, role));
+  const roles = nested.filter((role) => role.dates || hasCompanyPage(page, role.item) !== null);
+  if (roles.length === 0) return [position(page, entry, companyName(entry.before[1]), companyLinked)];
   const company = companyName(entry.before[0]);
-  return dated.map((role) => position(page, role, company, companyLinked));
+  return roles.map((role) => position(page, role, company, companyLinked));
 }
 
 function position(page: ProfilePage, entry: Entry, company: string | null, companyLinked: boolean | null): Position {

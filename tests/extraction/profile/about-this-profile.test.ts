@@ -51,8 +51,16 @@ describe('other dialogs', () => {
   });
 
   test('another dialog before the one that counts changes nothing', () => {
-    const around = dialog('Connected since: May 12, 2020') + dialog('Joined: March 2013');
+    const own = dialog('Last verified: July 2025', 'Joined: March 2013', 'Contact information: Updated 1 year ago');
+    const around = dialog('Connected since: May 12, 2020') + dialog('Birthday: March 1990') + own;
     expect(read(sdui({ around }))[0]).toBe('2013-03');
+  });
+
+  test('a conversation is not read, whatever is written in it', () => {
+    const rows = dialog('Joined: May 2010', 'Contact: updated 2 years ago');
+    const chat = rows.replace('</h2>', '</h2><div contenteditable="true"></div>');
+    expect(read(sdui({ around: chat }))).toEqual(['absent', 'absent', 'absent']);
+    expect(read(artdeco({ around: chat }))).toEqual(['absent', 'absent', 'absent']);
   });
 
   test('text of the page that looks like a row is no dialog', () => {

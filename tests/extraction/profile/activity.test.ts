@@ -46,10 +46,15 @@ test.each([
   ['after now', post('2026-12-24T00:00:00.000Z')],
   ['before LinkedIn', post('2001-01-01T00:00:00.000Z')],
   ['an id of another length', '<a href="/feed/update/urn:li:activity:12345/">x</a>'],
-  ['no post', '<a href="https://www.linkedin.com/in/ada-quill/recent-activity/all/">Show all</a>'],
   ['a number in a name', '<a href="/feed/update/x/">urn:li:activity:7075043149462556672</a>'],
-])('no activity: %s', (_, link) => {
-  expect(read(link)).toEqual(['absent', 'absent', 0]);
+])('not understood, and so not zero: %s', (_, link) => {
+  expect(read(link)).toEqual(['not-understood', 'not-understood', 'not-understood']);
+});
+
+test('none is said only of a whole card without a post; a head alone has not loaded', () => {
+  const all = '<a href="https://www.linkedin.com/in/ada-quill/recent-activity/all/">Show all</a>';
+  expect(read(`<p>Ada hasn’t posted yet</p>${all}`)).toEqual(['absent', 'absent', 0]);
+  expect(read('')).toEqual(['not-loaded', 'not-loaded', 'not-loaded']);
 });
 
 test('behind long posts the next ones are still dated', () => {
@@ -58,7 +63,8 @@ test('behind long posts the next ones are still dated', () => {
 });
 
 test('posts of others in other cards are not theirs', () => {
-  const cards = section('content_collections', '<h2>Activity</h2>') + section('featured', post(FIRST));
+  const all = '<a href="/in/ada-quill/recent-activity/all/">Show all</a>';
+  const cards = section('content_collections', `<h2>Activity</h2>${all}`) + section('featured', post(FIRST));
   expect(plain(signalsOf(artdeco({ cards })).activityCount)).toBe(0);
 });
 

@@ -49,6 +49,22 @@ describe('server-driven pages', () => {
     ]);
   });
 
+  test('a role whose dates are not understood stays a role', () => {
+    const role = (...lines: string[]) => `<li><a ${COMPANY}>${paragraphs(lines)}</a></li>`;
+    const inner = `<a ${COMPANY}></a>${paragraphs(['Loom', 'Full-time · 5 yrs'])}
+      <ul>${role('Head of weaving', 'since a while')}${role('Weaver', 'Jan 2021 - Dec 2023 · 3 yrs')}</ul>`;
+    expect(positionsIn(keyed(inner))).toMatchObject([
+      { title: 'Head of weaving', company: 'Loom', start: null, end: null },
+      { title: 'Weaver', company: 'Loom', start: '2021-01', end: '2023-12' },
+    ]);
+  });
+
+  test('a title can look like dates', () => {
+    expect(positionsIn(keyed(paragraphs(['2019 - 2020', 'Loom', '2021 - 2022'])))).toMatchObject([
+      { title: '2019 - 2020', company: 'Loom', start: '2021', end: '2022' },
+    ]);
+  });
+
   test('an entry without dates has none, and a list in its text makes no roles of it', () => {
     const inner = `${paragraphs(['Weaver', 'Loom'])}<ul><li><p>Skills: wool</p></li></ul>`;
     expect(positionsIn(keyed(inner))).toMatchObject([{ title: 'Weaver', company: 'Loom', start: null, end: null }]);
