@@ -2,14 +2,23 @@ import * as z from 'zod/mini';
 import { emptyJudged } from '../src/assessment/empty-signals.ts';
 import { Band, Stage } from '../src/contracts/assessment.ts';
 import type { JudgedSignals } from '../src/contracts/judged.ts';
-import { Count, Slug } from '../src/contracts/schema.ts';
+import { Slug } from '../src/contracts/schema.ts';
 import type { Signal } from '../src/contracts/signal.ts';
 import { accountCreatedAbout } from '../src/text/account-age.ts';
 import { memberIdFromDefaultSlug } from '../src/text/member-number.ts';
+import { monthsAgo } from '../src/text/relative-month.ts';
+import { setAside } from './corpus/set-aside.ts';
 import {
   ConnectionsLike,
+  CountLike,
+  DegreeLike,
+  EndLike,
+  FlagLike,
   InstantLike,
+  InstantOrAgo,
+  listUpTo,
   MonthLike,
+  MonthOrAgo,
   orNull,
   PhotoLike,
   textUpTo,
@@ -25,9 +34,9 @@ const Text = (max: number) => z._default(textUpTo(max), null);
 const CasePosition = z.object({
   title: Text(300),
   company: Text(300),
-  companyLinked: orNull(z.boolean()),
+  companyLinked: orNull(FlagLike),
   start: orNull(YearOrMonthLike),
-  end: orNull(YearOrMonthLike),
+  end: orNull(EndLike),
   description: Text(6_000),
 });
 
@@ -35,7 +44,7 @@ const CaseEducation = z.object({
   school: Text(300),
   degree: Text(500),
   start: orNull(YearOrMonthLike),
-  end: orNull(YearOrMonthLike),
+  end: orNull(EndLike),
 });
 
 const CaseProfile = z.object({
@@ -44,27 +53,30 @@ const CaseProfile = z.object({
   headline: Text(600),
   location: Text(200),
   about: Text(12_000),
-  degree: orNull(z.int().check(z.gte(1), z.lte(3))),
+  degree: orNull(DegreeLike),
   connections: orNull(ConnectionsLike),
-  followers: orNull(Count),
-  mutualCount: orNull(Count),
-  mutualsFromViewerEmployer: orNull(Count),
+  followers: orNull(CountLike),
+  mutualCount: orNull(CountLike),
+  mutualsFromViewerEmployer: orNull(CountLike),
   joined: orNull(MonthLike),
-  contactInfoUpdated: orNull(MonthLike),
+  contactInfoUpdated: orNull(MonthOrAgo),
   photo: orNull(PhotoLike),
-  photoUploaded: orNull(InstantLike),
-  verified: orNull(z.boolean()),
-  positions: orNull(z.array(CasePosition).check(z.maxLength(100))),
-  education: orNull(z.array(CaseEducation).check(z.maxLength(60))),
-  activityCount: orNull(Count),
-  recommendations: orNull(Count),
-  skills: orNull(Count),
+  photoUploaded: orNull(InstantOrAgo),
+  verified: orNull(FlagLike),
+  positions: orNull(listUpTo(100, CasePosition)),
+  education: orNull(listUpTo(60, CaseEducation)),
+  activityCount: orNull(CountLike),
+  recommendations: orNull(CountLike),
+  skills: orNull(CountLike),
 });
 
 const CaseMessage = z.object({
   from: z.enum(['them', 'me']),
   at: orNull(InstantLike),
-  text: z.string().check(z.maxLength(10_000)),
+  text: z.pipe(
+    z.string(),
+    z.transform((text) => text.slice(0, 10_000)),
+  ),
 });
 
 /** One case of a corpus: CORPUS.md says what each key means. */
@@ -74,7 +86,7 @@ export const CorpusCase = z.object({
   viewer: orNull(z.object({ employer: Text(200) })),
   profile: orNull(CaseProfile),
   invitationNote: Text(2_000),
-  thread: orNull(z.array(CaseMessage).check(z.maxLength(500))),
+  thread: orNull(listUpTo(500, CaseMessage)),
   expect: orNull(
     z.object({
       profile: z.optional(z.array(Band)),
@@ -86,7 +98,9 @@ export const CorpusCase = z.object({
 });
 export type CorpusCase = z.infer<typeof CorpusCase>;
 
-export type ParsedLine = { ok: true; case: CorpusCase } | { ok: false; problem: string };
+export type ParsedLine =
+  /** `unusable` says in words which fields could not be read; they count as not shown. */
+  { ok: true; case: CorpusCase; unusable: string[] } | { ok: false; problem: string };
 
 /** Reads one line of a corpus; says in words what is wrong with it. */
 export function parseCase(line: string): ParsedLine {
@@ -97,25 +111,36 @@ export function parseCase(line: string): ParsedLine {
     return { ok: false, problem: 'not valid JSON' };
   }
   const parsed = CorpusCase.safeParse(written);
-  return parsed.success ? { ok: true, case: parsed.data } : { ok: false, problem: inWords(parsed.error.issues) };
+  if (parsed.success) return { ok: true, case: parsed.data, unusable: [] };
+  const { issues } = parsed.error;
+  const again = CorpusCase.safeParse(setAside(written, issues));
+  return again.success
+    ? { ok: true, case: again.data, unusable: issues.map(inWords) }
+    : { ok: false, problem: again.error.issues.slice(0, MOST_PROBLEMS).map(inWords).join('; ') };
 }
 
 const MOST_PROBLEMS = 3;
 
-const inWords = (issues: readonly z.core.$ZodIssue[]): string =>
-  issues
-    .slice(0, MOST_PROBLEMS)
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
-    .join('; ');
+const inWords = ({ path, message }: z.core.$ZodIssue): string =>
+  path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
 const signal = <T>(value: T | null | undefined): Signal<T> =>
   value === null || value === undefined ? { missing: 'absent' } : { value, via: 'case' };
 
 const NOTHING_SHOWN = CaseProfile.parse({});
 
-/** What judging may see of a case: the profile, the note, the messages, and where the viewer works. */
-export function signalsOfCase({ profile, invitationNote, thread, viewer }: CorpusCase): JudgedSignals {
+/** The month that "2 years ago" names, or null for a date; those begin with a year. */
+const agoMonth = (written: string | null, now: string) =>
+  written === null || /^\d{4}-/.test(written) ? null : monthsAgo(written, 'en', now);
+
+/**
+ * What judging may see of a case: the profile, the note, the messages, and where the viewer works. `now`, an ISO
+ * instant, is what "2 years ago" counts from.
+ */
+export function signalsOfCase(corpusCase: CorpusCase, now: string): JudgedSignals {
+  const { profile, invitationNote, thread, viewer } = corpusCase;
   const shown = profile ?? NOTHING_SHOWN;
+  const photoUpdated = agoMonth(shown.photoUploaded, now);
   const memberId = shown.slug === null ? null : memberIdFromDefaultSlug(shown.slug);
   return {
     ...emptyJudged(),
@@ -132,9 +157,10 @@ export function signalsOfCase({ profile, invitationNote, thread, viewer }: Corpu
     mutualConnections: signal(shown.mutualCount),
     mutualsFromViewerEmployer: signal(shown.mutualsFromViewerEmployer),
     joined: signal(shown.joined),
-    contactInfoUpdated: signal(shown.contactInfoUpdated),
+    contactInfoUpdated: signal(agoMonth(shown.contactInfoUpdated, now) ?? shown.contactInfoUpdated),
     photo: signal(shown.photo),
-    photoUploadedAt: signal(shown.photoUploaded),
+    photoUploadedAt: signal(photoUpdated === null ? shown.photoUploaded : null),
+    photoUpdated: signal(photoUpdated),
     verified: signal(shown.verified),
     positions: signal(shown.positions),
     education: signal(shown.education),

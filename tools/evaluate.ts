@@ -10,7 +10,10 @@ const BAD_INPUT = 2;
 
 type Asked = { file: string; now: string; json: boolean };
 
-/** Judges the cases of a file, one JSON object a line (CORPUS.md). 0 when every line could be judged, else 2. */
+/**
+ * Judges the cases of a file, one JSON object a line (CORPUS.md). 0 when every line could be judged, else 2. A field that
+ * cannot be read is named and counts as not shown; its case is judged all the same.
+ */
 export async function main(args: string[]): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return refuse(asked);
@@ -34,6 +37,8 @@ async function judgeFile({ file, now, json }: Asked): Promise<{ judged: JudgedCa
       problems.push(`line ${number}: ${parsed.problem}`);
       continue;
     }
+    for (const field of parsed.unusable)
+      console.error(`warning: line ${number} (${parsed.case.id}): ${field}; left out`);
     const one = judgeCase(parsed.case, now);
     if (json) console.log(jsonLine(one));
     judged.push(one);

@@ -6,7 +6,7 @@ const parse = (value: unknown) => parseCase(JSON.stringify(value));
 const signalsOf = (value: unknown) => {
   const parsed = parse(value);
   if (!parsed.ok) throw new Error(parsed.problem);
-  return signalsOfCase(parsed.case);
+  return signalsOfCase(parsed.case, '2026-11-21T12:00:00.000Z');
 };
 const problemOf = (value: unknown) => {
   const parsed = parse(value);
@@ -72,17 +72,63 @@ test('a default address dates the account; a chosen one does not', () => {
 });
 
 test.each([
+  ['followers', '1,200', 'followers', 1200],
+  ['mutualCount', '14', 'mutualConnections', 14],
+  ['activityCount', '500+', 'activityCount', 500],
+  ['degree', '2nd', 'degree', 2],
+  ['verified', 'yes', 'verified', true],
+  ['verified', 1, 'verified', true],
+  ['verified', 'False', 'verified', false],
+  ['contactInfoUpdated', 'Updated over 1 year ago', 'contactInfoUpdated', '2025-11'],
+  ['photoUploaded', 'Updated 3 months ago', 'photoUpdated', '2026-08'],
+] as const)('%s written as %j', (key, written, name, value) => {
+  expect(signalsOf(profile({ [key]: written }))).toEqual({ ...emptyJudged(), [name]: { value, via: 'case' } });
+});
+
+test.each(['present', 'Present', 'current', '', null])('a role or school that ends %j goes on', (end) => {
+  const { positions, education } = signalsOf(
+    profile({ positions: [{ title: 'Partner', end }], education: [{ school: 'Leeds', end }] }),
+  );
+  expect(positions).toMatchObject({ value: [{ title: 'Partner', end: null }] });
+  expect(education).toMatchObject({ value: [{ school: 'Leeds', end: null }] });
+});
+
+test.each([
+  [{ joined: '2026' }, /^profile\.joined: expected YYYY-MM/], // which month of the year is not known
+  [{ joined: '2026-13' }, /^profile\.joined: expected YYYY-MM/],
+  [{ joined: 'last May' }, /^profile\.joined/],
+  [{ contactInfoUpdated: 'a while back' }, /^profile\.contactInfoUpdated/],
+  [{ connections: 'lots' }, /^profile\.connections: expected a whole number/],
+  [{ followers: 1.5 }, /^profile\.followers/],
+  [{ degree: 4 }, /^profile\.degree/],
+  [{ photo: 'nice' }, /^profile\.photo: expected "present"/],
+  [{ verified: 'perhaps' }, /^profile\.verified/],
+  [{ headline: 7 }, /^profile\.headline/],
+  [{ slug: 'javascript:alert(1)' }, /^profile\.slug/],
+  [{ positions: 'many' }, /^profile\.positions/],
+])('%j is named, and counts as not shown', (given, problem) => {
+  const parsed = parse(profile({ ...given, name: 'Dana Whitlow' }));
+  expect(parsed).toMatchObject({ ok: true, unusable: [expect.stringMatching(problem)] });
+  expect(signalsOf(profile({ ...given, name: 'Dana Whitlow' }))).toEqual({
+    ...emptyJudged(),
+    name: { value: 'Dana Whitlow', via: 'case' },
+  });
+});
+
+test('of a list only what cannot be used is left out', () => {
+  const whole = { from: 'them', at: null, text: 'Hello' };
+  const thread = [{ from: 'us', text: 3 }, whole, 'x', { ...whole, at: 'noon' }];
+  const positions = ['x', { title: 'Partner', start: 'May' }, 7];
+  const signals = signalsOf({ ...profile({ positions }), thread, expect: { profile: ['low', 'none'] } });
+  expect(signals.thread).toEqual({ value: [whole, whole], via: 'case' });
+  expect(signals.positions).toMatchObject({ value: [{ title: 'Partner', start: null }] });
+});
+
+test.each([
   [3, /object/],
   [{ label: 'benign' }, /id/],
   [{ id: 'X', label: 'odd' }, /label: .*malicious/],
-  [profile({ joined: '2026-13' }), /profile\.joined: expected YYYY-MM/],
-  [profile({ joined: 'last May' }), /profile\.joined/],
-  [profile({ connections: 'lots' }), /profile\.connections: expected a whole number/],
-  [profile({ degree: 4 }), /profile\.degree/],
-  [profile({ photo: 'nice' }), /profile\.photo: expected "present"/],
-  [profile({ slug: 'javascript:alert(1)' }), /profile\.slug/],
-  [profile({ positions: [{ start: 'May' }] }), /profile\.positions\.0\.start/],
-  [{ id: 'X', label: 'benign', thread: [{ from: 'us', text: 'x' }] }, /thread\.0\.from/],
+  [{ id: 'X', label: 'benign', profile: 'Dana Whitlow' }, /profile: .*object/],
 ])('%j is refused in words', (value, problem) => {
   expect(problemOf(value)).toMatch(problem);
 });

@@ -78,6 +78,14 @@ test('a bad line is told by number and reason, ends in 2, and the others are jud
   expect(err).not.toMatch(/at .*\.ts:\d+/);
 });
 
+test('a field that cannot be read is named, and its case is judged without it', async () => {
+  const foreign = { ...malicious, profile: { ...malicious.profile, photo: 'selfie', followers: '1,200' } };
+  const { status, out, err } = await evaluate(file(benign, foreign), '--json');
+  expect(status).toBe(0);
+  expect(err).toMatch(/^warning: line 2 \(M\): profile\.photo: expected "present" or "absent"; left out$/);
+  expect(JSON.parse(out.split('\n')[1] ?? '')).toMatchObject({ id: 'M', profile: 'medium' });
+});
+
 test('a line of many megabytes is refused and the next one judged', async () => {
   const { status, out, err } = await evaluate(file(`"${'x'.repeat(9_000_000)}"`, benign), '--json');
   expect({ status, lines: out.split('\n').length }).toEqual({ status: 2, lines: 1 });

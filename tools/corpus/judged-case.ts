@@ -7,7 +7,7 @@ export type JudgedCase = { case: CorpusCase; assessment: Assessment };
 
 export function judgeCase(corpusCase: CorpusCase, now: string): JudgedCase {
   const moment = { now, thisMonth: now.slice(0, 7) };
-  return { case: corpusCase, assessment: judge(signalsOfCase(corpusCase), moment) };
+  return { case: corpusCase, assessment: judge(signalsOfCase(corpusCase, now), moment) };
 }
 
 export const findingIds = ({ findings }: Assessment): string[] => findings.map(({ id }) => id);
