@@ -8,25 +8,9 @@ const LONGEST_LANG = 35;
 export type Addressed = { visit: string; sequence: number; at: string; readMs: number };
 
 /** A reading with all that the background needs to place it. */
-export function sightingOf(page: PageReading, { visit, sequence, at, readMs }: Addressed): Sighting {
-  return {
-    protocol: PROTOCOL,
-    visit,
-    sequence,
-    surface: page.surface,
-    kind: page.kind,
-    generation: page.generation,
-    understood: page.understood,
-    lang: page.lang.slice(0, LONGEST_LANG),
-    at,
-    elements: page.elements,
-    readMs,
-    cut: page.cut.slice(0, 8),
-    signals: page.signals,
-    people: [...page.people],
-    invitations: [],
-    thread: [],
-  };
+export function sightingOf({ lang, cut, people, ...page }: PageReading, addressed: Addressed): Sighting {
+  const bounded = { lang: lang.slice(0, LONGEST_LANG), cut: cut.slice(0, 8), people: [...people] };
+  return { protocol: PROTOCOL, ...addressed, ...page, ...bounded, invitations: [], thread: [] };
 }
 
 /** Equal for two readings that would tell the background the same. */
