@@ -50,7 +50,9 @@ export function check(html: string, url: URL, now: string, lang: string | null):
     return 'this is no LinkedIn page that Second Look knows: no sign of any of its generations';
   if (breaksOff(html, page.understood)) return 'this page breaks off: save it again, as a whole';
   const signals = page.signals && withDerivedSignals(page.signals);
-  const assessment = judge({ ...emptyJudged(), ...signals }, { now, thisMonth: now.slice(0, 7) });
+  // What was read of a page that was not understood may belong to somebody else.
+  const judged = page.understood ? signals : null;
+  const assessment = judge({ ...emptyJudged(), ...judged }, { now, thisMonth: now.slice(0, 7) });
   const { surface, generation, kind, understood, elements, cut, people } = page;
   const lists = { people, invitations: [], thread: [] };
   return { surface, generation, kind, understood, elements, readMs, cut, signals: signals ?? {}, ...lists, assessment };

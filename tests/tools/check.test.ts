@@ -149,6 +149,17 @@ describe('--json', () => {
     }
   });
 
+  test('a page that was not understood is not judged', async () => {
+    const file = 'tests/pages/demo-young-recruiter/page.html'; // the card of one member under the address of another
+    const { out } = await check(file, '--url', URL_OF_ADA, '--now', '2026-11-21', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      understood: false,
+      assessment: { profile: { band: 'unread' }, approach: { band: 'unread' }, findings: [] },
+    });
+    const { out: words } = await check(file, '--url', URL_OF_ADA, '--now', '2026-11-21');
+    expect(words).toMatch(/Could not read this page\.\n(?:.*\n)+Profile: {2}not enough read/i);
+  });
+
   test.each([
     ['/company/loom/', 'company'],
     ['/feed/', 'feed'],
@@ -159,7 +170,7 @@ describe('--json', () => {
       surface: 'other',
       kind,
       people: [],
-      assessment: { profile: { band: 'unread' } },
+      assessment: { profile: { band: 'unread' }, findings: [] },
     });
   });
 });
