@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { AccountKey } from '../contracts/account.ts';
+import { numberForReport } from './report-address.ts';
 
 /**
  * The match pattern of the content script. Both browsers count such patterns as host access that the person can take
@@ -37,7 +38,8 @@ export async function openOptions(): Promise<void> {
 
 /** A full tab: a popup closes when it loses focus, and a half-written report with it. */
 export async function openReportPage(key: AccountKey): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`${pages.report}?key=${encodeURIComponent(key)}`) });
+  const number = await numberForReport(key);
+  await browser.tabs.create({ url: browser.runtime.getURL(`${pages.report}?report=${number}`) });
 }
 
 export async function openWelcome(): Promise<void> {

@@ -1,4 +1,4 @@
 import { mount } from '../ui/mount.tsx';
 import { ReportPage } from './report-page.tsx';
 
-void mount('report', (host) => <ReportPage host={host} />);
+void mount('report', async (host) => <ReportPage host={host} accountKey={await host.reportKey()} />);

@@ -8,17 +8,20 @@ import { Letter } from './letter.tsx';
 import { createReportModel, openReport } from './report-model.ts';
 import { Thanks } from './thanks.tsx';
 
-export function ReportPage({ host }: { host: Host }) {
-  const key = host.reportKey();
-  if (key === null) {
+/** `accountKey` is null when nobody knows, or knows any more, whom the page was opened for. */
+export function ReportPage({ host, accountKey }: { host: Host; accountKey: AccountKey | null }) {
+  if (accountKey === null) {
     return (
       <main>
         <h1>No account to report</h1>
-        <p>Open the profile on LinkedIn, press Second Look, and choose Report.</p>
+        <p>
+          This page does not know, or no longer knows, whom the report is about. Open the profile on LinkedIn, press
+          Second Look, and choose Report.
+        </p>
       </main>
     );
   }
-  return <ReportOn host={host} accountKey={key} />;
+  return <ReportOn host={host} accountKey={accountKey} />;
 }
 
 function ReportOn({ host, accountKey }: { host: Host; accountKey: AccountKey }) {

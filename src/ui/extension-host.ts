@@ -1,6 +1,7 @@
-import { AccountKey } from '../contracts/account.ts';
+import type { AccountKey } from '../contracts/account.ts';
 import * as pages from '../platform/browser-pages.ts';
 import { sendFromPage } from '../platform/page-messages.ts';
+import { accountOfReport } from '../platform/report-address.ts';
 import { extensionVersion, onSessionChange } from '../platform/session-changes.ts';
 import { askingAgain } from './ask-again.ts';
 import { copyText, saveFile } from './browser-parts.ts';
@@ -33,7 +34,7 @@ function askedTab(): number | null {
   return tab !== null && /^\d{1,12}$/.test(tab) ? Number(tab) : null;
 }
 
-function reportKey(): AccountKey | null {
-  const key = AccountKey.safeParse(parameter('key'));
-  return key.success ? key.data : null;
+async function reportKey(): Promise<AccountKey | null> {
+  const number = parameter('report');
+  return number === null ? null : accountOfReport(number);
 }

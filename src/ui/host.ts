@@ -7,8 +7,8 @@ export type Host = {
   send<T extends SentBy<'page'>>(type: T, body: Request<T>): Promise<Outcome<Reply<T>>>;
   /** The tab that the popup speaks about; null when there is none. */
   tabId(): Promise<number | null>;
-  /** The account that the report page was opened for; null when the address names none. */
-  reportKey(): AccountKey | null;
+  /** The account that the report page was opened for; null when its address stands for none, or none any more. */
+  reportKey(): Promise<AccountKey | null>;
   /** How the report was handed over before the page opened: a sample's beginning, null in the extension. */
   handedOver: ReportWay | null;
   hasAccess(): Promise<boolean>;

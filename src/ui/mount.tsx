@@ -3,8 +3,8 @@ import { chooseHost } from './choose-host.ts';
 import type { Host, Page } from './host.ts';
 
 /** Starts a page: picks its host, then draws. */
-export async function mount(page: Page, draw: (host: Host) => ComponentChild): Promise<void> {
+export async function mount(page: Page, draw: (host: Host) => ComponentChild | Promise<ComponentChild>): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  render(draw(await chooseHost(page)), root);
+  render(await draw(await chooseHost(page)), root);
 }

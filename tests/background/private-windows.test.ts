@@ -4,6 +4,8 @@ import { fire, stored } from '../platform/support/browser-double.ts';
 import { bodyOf, fromContent, fromPage, startBackground } from './support/background-world.ts';
 import { read, sighting, signals } from './support/sightings.ts';
 
+const { numberForReport } = await import('../../src/platform/report-address.ts');
+
 beforeEach(startBackground);
 
 const KEY = 'member:740000123';
@@ -49,6 +51,7 @@ test('the last private tab takes everything with it', async () => {
   await fromContent('sighting', sighting({ signals: seen }), { tabId: 8, private: true });
   await fromPage('case-known', { key: KEY, known: true });
   await fromPage('report-open', { key: KEY });
+  await numberForReport(KEY);
   fire.tabClosed(7);
   await expect.poll(() => Object.keys(stored.session ?? {})).not.toContain('tab:7');
   expect(Object.keys(stored.session ?? {}).join()).toContain('draft:');
@@ -61,6 +64,19 @@ test('closing an ordinary tab leaves drafts alone', async () => {
   await fromPage('report-open', { key: KEY });
   fire.tabClosed(1);
   await expect.poll(() => Object.keys(stored.session ?? {})).toEqual([`draft:${KEY}`]);
+});
+
+test('the last private tab leaves the ordinary report and the way to it', async () => {
+  await fromContent('sighting', sighting());
+  await fromPage('report-open', { key: KEY });
+  const number = await numberForReport(KEY);
+  await fromContent('sighting', sighting({ signals: signals({ slug: read('somebody-else') }) }), SECRET);
+  await numberForReport('slug:somebody-else');
+  await fromPage('report-open', { key: 'slug:somebody-else' });
+  fire.tabClosed(7);
+  await expect
+    .poll(() => Object.keys(stored.session ?? {}).toSorted())
+    .toEqual([`draft:${KEY}`, `report:${number}`, 'tab:1']);
 });
 
 test('what was seen in an ordinary window is judged along in a private one', async () => {

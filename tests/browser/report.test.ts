@@ -10,6 +10,7 @@ import { until } from './support/waiting.ts';
 const recruiter = await testPage('demo-young-recruiter');
 const SENTENCE = 'They asked who else on the team is cleared.';
 const ADDRESS = 'security@northgate.example';
+const LETTER = /src\/report-page\/index\.html\?report=[0-9a-f-]{36}$/;
 
 describe.each(browserNames)('in %s, with the background ended between all steps', (name) => {
   let look: SecondLook;
@@ -34,11 +35,9 @@ describe.each(browserNames)('in %s, with the background ended between all steps'
     await presses(popup, 'Report');
     await look.stopBackground();
     await presses(popup, 'Report to security');
-    const state = await look.state(visited);
-    if (state.kind !== 'account') throw new Error(`The popup knows no account: ${state.kind}`);
-    const page = `src/report-page/index.html?key=${encodeURIComponent(state.account.key)}`;
-    await until('the letter in a tab of its own', async () =>
-      (await look.openPages()).some((url) => url.endsWith(page)),
+    // The browser's history keeps the address: it says nothing of whom the letter is about.
+    const page = await until('the letter in a tab of its own', async () =>
+      (await look.openPages()).map((url) => LETTER.exec(url)?.[0]).find((found) => found !== undefined),
     );
     await popup.close();
     letter = await look.openExtension(page);

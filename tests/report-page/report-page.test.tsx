@@ -6,7 +6,7 @@ import { aMoment, draw, press, textOf, type as typeInto, watchedHost } from '../
 
 const open = async (state: string, parts = {}) => {
   const { host, sent } = watchedHost('report', state, parts);
-  const root = await draw(<ReportPage host={host} />);
+  const root = await draw(<ReportPage host={host} accountKey={await host.reportKey()} />);
   const lastChoices = () =>
     (sent.findLast(({ type }) => type === 'report-change')?.body as { choices: ReportChoices } | undefined)?.choices;
   return { root, sent, lastChoices };
@@ -101,6 +101,6 @@ test('only a mail link is ever made a link', async () => {
 });
 
 test('without an account in the address there is nothing to report', async () => {
-  const { root } = await open('new', { reportKey: () => null });
+  const { root } = await open('new', { reportKey: async () => null });
   expect(textOf(root)).toContain('No account to report');
 });

@@ -15,7 +15,7 @@ export function sampleHost(page: Page, asked: string | null): Host {
       return { ok: true as const, body: answer(body) };
     },
     tabId: async () => 1,
-    reportKey: () => 'slug:elena-hartwell-8b1a2',
+    reportKey: async () => 'slug:elena-hartwell-8b1a2',
     handedOver: state === 'delivered' ? 'eml' : state === 'copied' ? 'copy' : null,
     hasAccess: async () => state !== 'no-permission',
     requestAccess: async () => false,
