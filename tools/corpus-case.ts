@@ -98,7 +98,7 @@ export const CorpusCase = z.object({
 });
 export type CorpusCase = z.infer<typeof CorpusCase>;
 
-export type ParsedLine =
+type ParsedLine =
   /** `unusable` says in words which fields could not be read; they count as not shown. */
   { ok: true; case: CorpusCase; unusable: string[] } | { ok: false; problem: string };
 

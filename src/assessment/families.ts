@@ -1,5 +1,5 @@
 /** Signs of one family tell one fact in several ways, so together they weigh no more than the cap, in nats. */
-export type Family = { title: string; cap: number; because: string };
+type Family = { title: string; cap: number; because: string };
 
 export const families: Readonly<Record<string, Family>> = {
   age: {

@@ -9,7 +9,7 @@ import { wellFormed } from '../text/well-formed.ts';
 
 const LONGEST_URL = 400;
 
-export type Circumstances = {
+type Circumstances = {
   case: CaseState;
   private: boolean;
   /** In words; null when memory works. */

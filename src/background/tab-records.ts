@@ -57,7 +57,7 @@ export async function tabsShowing(key: AccountKey): Promise<OpenTab[]> {
   return (await openTabs()).filter(({ record: { state } }) => state.kind === 'account' && isAbout(state.account, key));
 }
 
-export function isAbout(account: AccountView, key: AccountKey): boolean {
+function isAbout(account: AccountView, key: AccountKey): boolean {
   const slug = readValue(account.signals.slug);
   return account.key === key || (slug !== null && `slug:${foldSlug(slug)}` === key);
 }

@@ -1,13 +1,13 @@
 import type { BadgeState } from '../contracts/tab.ts';
 import { badgeStyle } from './badge-style.ts';
 
-export type BadgeEvents = {
+type BadgeEvents = {
   /** A trusted press: only a person can make one. */
   pressed(): void;
   collapsed(collapsed: boolean): void;
 };
 
-export type Badge = {
+type Badge = {
   /** Draws the state, or takes the badge off the page when the state says so. */
   show(state: BadgeState): void;
   remove(): void;

@@ -1,4 +1,4 @@
-export type AddressWatch = {
+type AddressWatch = {
   /** To be asked when the page changed: without the Navigation API nothing else tells of `pushState`. */
   check(): void;
 };

@@ -4,7 +4,7 @@ const LONGEST_WAIT = 4_000;
 /** A page that never rests is read all the same. */
 const LONGEST_DELAY = 1_500;
 
-export type Schedule = {
+type Schedule = {
   /** Something changed: read soon. Many calls make one reading. */
   soon(): void;
   /** The last reading brought nothing new: wait longer the next time. */

@@ -5,7 +5,7 @@ import type { PageReading } from './read-page.ts';
 const PROTOCOL: Sighting['protocol'] = 1;
 const LONGEST_LANG = 35;
 
-export type Addressed = { visit: string; sequence: number; at: string; readMs: number };
+type Addressed = { visit: string; sequence: number; at: string; readMs: number };
 
 /** A reading with all that the background needs to place it. */
 export function sightingOf({ lang, cut, people, ...page }: PageReading, addressed: Addressed): Sighting {

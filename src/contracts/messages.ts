@@ -76,7 +76,7 @@ export const messages = {
   forget: { from: 'page', request: Nothing, reply: Nothing },
 } as const satisfies Record<string, MessageShape>;
 
-export type MessageTable = typeof messages;
+type MessageTable = typeof messages;
 export type MessageType = keyof MessageTable;
 export type Request<T extends MessageType> = z.infer<MessageTable[T]['request']>;
 export type Reply<T extends MessageType> = z.infer<MessageTable[T]['reply']>;

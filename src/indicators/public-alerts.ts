@@ -1,7 +1,7 @@
 import { foldCompany } from '../text/names/fold-company.ts';
 
 /** One government alert that named organisations. Dates are ISO days, or months where no day was given. */
-export type PublicAlert = { by: string; what: string; date: string; inWords: string; organisations: readonly string[] };
+type PublicAlert = { by: string; what: string; date: string; inWords: string; organisations: readonly string[] };
 
 /**
  * Government alerts only, never the press. An organisation can share its name with others, and whoever was once in
@@ -35,7 +35,7 @@ export const publicAlerts: readonly PublicAlert[] = [
   },
 ];
 
-export type NamedOrganisation = { organisation: string; alert: PublicAlert };
+type NamedOrganisation = { organisation: string; alert: PublicAlert };
 
 const byName = new Map(
   publicAlerts.flatMap((alert) =>

@@ -9,7 +9,7 @@ import type { Remembered } from './problem.ts';
 import { type AccountRow, noCase } from './rows.ts';
 
 /** What memory holds of one account. */
-export type Recollection = { row: AccountRow | null; case: CaseState };
+type Recollection = { row: AccountRow | null; case: CaseState };
 
 /** What was seen of an account before. Writes nothing: this is all that a private window may do. */
 export function recall(key: AccountKey, signals: ProfileSignals | null): Promise<Remembered<Recollection>> {
@@ -52,7 +52,7 @@ async function findAccount(
 }
 
 /** The slug that a reading shows, folded; else the one inside the key; else empty. */
-export function slugOf(key: AccountKey, signals: ProfileSignals | null): string {
+function slugOf(key: AccountKey, signals: ProfileSignals | null): string {
   const shown = signals && readValue(signals.slug);
   return shown ? foldSlug(shown) : (slugOfKey(key) ?? '');
 }

@@ -10,15 +10,15 @@ const OPENING_MS = 2_000;
 /** A row that could not be read, as it was found. `store` names where it lay. */
 export type AsideRow = { store: 'accounts' | 'cases'; row: unknown; at: string };
 
-export type SecondLookDB = DBSchema & {
+type SecondLookDB = DBSchema & {
   accounts: { key: string; value: AccountRow; indexes: { slug: string; lastSeenAt: string } };
   cases: { key: string; value: CaseRow; indexes: { slug: string } };
   /** Rows that could not be understood are moved here, not thrown away, until retention passes. */
   aside: { key: number; value: AsideRow; indexes: { at: string } };
 };
-export const stores = ['accounts', 'cases', 'aside'] as const;
+const stores = ['accounts', 'cases', 'aside'] as const;
 type Stores = typeof stores;
-export type Database = IDBPDatabase<SecondLookDB>;
+type Database = IDBPDatabase<SecondLookDB>;
 export type Writing = IDBPTransaction<SecondLookDB, Stores, 'readwrite'>;
 export type Reading = IDBPTransaction<SecondLookDB, Stores, 'readonly'>;
 

@@ -1,5 +1,5 @@
 /** Why memory could not be used. Judging goes on without it, and the person is told. */
-export type MemoryProblem = 'newer' | 'full' | 'broken';
+type MemoryProblem = 'newer' | 'full' | 'broken';
 
 /** Failures are values: whoever asks memory must look which of the two came back. */
 export type Remembered<T> = { ok: true; value: T } | { ok: false; problem: MemoryProblem };

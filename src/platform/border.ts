@@ -14,7 +14,7 @@ import { isBounded } from './message-size.ts';
 import { type ContentSender, contentSender, isOwnPage } from './sender.ts';
 
 /** What the background answers, typed by the message table: a message without a handler does not compile. */
-export type Handlers = {
+type Handlers = {
   [T in SentBy<'content'>]: (body: Request<T>, sender: ContentSender) => Promise<Outcome<Reply<T>>>;
 } & {
   [T in SentBy<'page'>]: (body: Request<T>) => Promise<Outcome<Reply<T>>>;

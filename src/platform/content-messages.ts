@@ -14,7 +14,7 @@ declare const chrome: { runtime?: ContentRuntime };
 /** Written out, for the contract's constant would bring zod along; its type fails the build when the two differ. */
 const PROTOCOL: Envelope['protocol'] = 1;
 
-export type BackgroundHandlers = {
+type BackgroundHandlers = {
   badge(state: Request<'badge'>): void;
   outline(): Reply<'outline'>;
 };

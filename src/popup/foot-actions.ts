@@ -3,7 +3,7 @@ import { worstBand } from '../ui/words/bands.ts';
 
 export type Does = 'report' | 'realise' | 'to-remove' | 'removed' | 'know' | 'unknow';
 export type FootAction = { does: Does; words: string };
-export type FootActions = { primary: FootAction | null; quiet: FootAction[] };
+type FootActions = { primary: FootAction | null; quiet: FootAction[] };
 
 const report = (words: string): FootAction => ({ does: 'report', words });
 const know: FootAction = { does: 'know', words: 'I know them' };

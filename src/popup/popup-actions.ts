@@ -9,7 +9,7 @@ export async function goToStep(model: PopupModel, account: AccountView, step: St
   takeCase(model, account, await model.host.send('case-step', { key: account.key, step }));
 }
 
-export async function setKnown(model: PopupModel, account: AccountView, known: boolean): Promise<void> {
+async function setKnown(model: PopupModel, account: AccountView, known: boolean): Promise<void> {
   const done = takeCase(model, account, await model.host.send('case-known', { key: account.key, known }));
   if (!done) return;
   const words = known ? 'You know them. No badge for this account.' : 'Taken back. The badge is on again.';

@@ -10,7 +10,7 @@ import { failureWords } from '../ui/words/failure.ts';
 export type PopupView = TabState | { kind: 'starting' } | { kind: 'no-permission' } | { kind: 'slow' };
 
 /** Something that was done and can be taken back for ten seconds. */
-export type Undoable = { words: string; undo: () => void };
+type Undoable = { words: string; undo: () => void };
 
 export type PopupModel = {
   host: Host;

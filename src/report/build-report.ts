@@ -5,7 +5,7 @@ import type { Signal } from '../contracts/signal.ts';
 import { sha256Of } from './canonical-json.ts';
 
 /** What a report says apart from the account and the person's choices. */
-export type ReportFrame = { id: string; createdAt: string; extensionVersion: string; organisation: string };
+type ReportFrame = { id: string; createdAt: string; extensionVersion: string; organisation: string };
 
 /** Parts that can be left out beside single findings. `address` is the link, the slug and the member number. */
 const PARTS = ['name', 'headline', 'address', 'unread'] as const;

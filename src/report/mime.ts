@@ -38,7 +38,7 @@ function encodedWords(line: string): string[] {
   return [...words, word].map((text) => `=?UTF-8?B?${base64(encoder.encode(text))}?=`);
 }
 
-export type Part = { headers: string[]; body: string };
+type Part = { headers: string[]; body: string };
 
 /** A `multipart/mixed` message. Base64 bodies hold no `-`, so no body can contain the boundary. */
 export function multipart(headers: string[], boundary: string, parts: Part[]): string {

@@ -6,7 +6,7 @@ import type { Signal } from '../../src/contracts/signal.ts';
 import { type Identity, identities } from './identities.ts';
 
 /** What an account claims and shows, apart from who it belongs to. Every part can be unread. */
-export type Skeleton = {
+type Skeleton = {
   headline: string | null;
   about: string | null;
   posts:

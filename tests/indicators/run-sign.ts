@@ -14,7 +14,7 @@ export const signalsWith = (values: Values): JudgedSignals => ({
   ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, via: 'test' }])),
 });
 
-export type Seen = { kind: string; strength?: string; signals?: string[]; shown?: string };
+type Seen = { kind: string; strength?: string; signals?: string[]; shown?: string };
 
 /** What one sign makes of these values: its outcome, its strength, and which signals it shows as evidence. */
 export function runSign(sign: Indicator, values: Values): Seen {

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import type { Host, Page } from '../../src/ui/host.ts';
 import { sampleHost } from '../../src/ui/samples/sample-host.ts';
 
-export type Sent = { type: string; body: unknown };
+type Sent = { type: string; body: unknown };
 
 /** A sample host that writes down what was sent, in order. */
 export function watchedHost(page: Page, state: string, parts: Partial<Host> = {}): { host: Host; sent: Sent[] } {

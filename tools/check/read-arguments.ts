@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export type CheckArguments = { file: string; url: URL; lang: string | null; now: string; json: boolean };
+type CheckArguments = { file: string; url: URL; lang: string | null; now: string; json: boolean };
 
 const USAGE = 'usage: npm run --silent check -- FILE.html --url URL [--lang xx] [--now ISO] [--json]';
 const LINKEDIN = /(?:^|\.)linkedin\.com$/;

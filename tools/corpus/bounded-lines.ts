@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 
 /** A line of a file, counted from 1; `text` is null when it is longer than the bound. */
-export type Line = { number: number; text: string | null };
+type Line = { number: number; text: string | null };
 
 /** Lines of a UTF-8 file one by one. Never holds more than `longest` characters and one chunk. Rejects when it cannot be read. */
 export async function* boundedLines(file: string, longest: number): AsyncGenerator<Line> {

@@ -1,6 +1,6 @@
 import type { Finished } from '../processes.ts';
 
-export type Tally = { passed: number; failed: number; skipped: number };
+type Tally = { passed: number; failed: number; skipped: number };
 /** `details` is shown when something failed. */
 export type StepResult = Tally & { details: string };
 

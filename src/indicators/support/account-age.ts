@@ -6,7 +6,7 @@ import { fact } from './evidence.ts';
 
 type Made = { joined: string | null; accountCreatedAbout: string | null };
 
-export type AccountAge = {
+type AccountAge = {
   /** At least this old. The member number names the latest month in which the account can have been made. */
   months: number;
   /** At most this old: the same where the date stands on the page, some months more by the member number. */

@@ -1,7 +1,7 @@
 import type { Position } from '../../contracts/profile.ts';
 import { monthNumber } from '../../text/months.ts';
 
-export type StartedPosition = Position & { start: string };
+type StartedPosition = Position & { start: string };
 
 /** The position that starts first, among those that show a start. The order on the page does not matter. */
 export function earliestPosition(positions: readonly Position[]): StartedPosition | null {

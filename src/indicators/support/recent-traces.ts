@@ -20,7 +20,7 @@ const WORDS: Record<Signal, string> = {
   firstActivityAt: 'First visible activity in',
 };
 
-export type Traces = {
+type Traces = {
   photoUploadedAt: string | null;
   photoUpdated: string | null;
   contactInfoUpdated: string | null;

@@ -4,7 +4,7 @@ import { blotOut } from './blot-out.ts';
 import { isCurrent } from './career.ts';
 
 /** A role as it stands in the headline or as the title of a current post. `words` has employers' names blotted out. */
-export type Role = { signal: 'headline' | 'positions'; text: string; words: string };
+type Role = { signal: 'headline' | 'positions'; text: string; words: string };
 
 type Shown = { headline: string | null; positions: readonly Position[] | null };
 

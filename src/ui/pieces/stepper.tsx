@@ -1,6 +1,6 @@
 import type { Step } from '../../contracts/account.ts';
 
-export const stepWords: Record<Step, string> = {
+const stepWords: Record<Step, string> = {
   recognise: 'Recognise',
   realise: 'Realise',
   report: 'Report',

@@ -1,5 +1,5 @@
 import type { Assessment, Axis, Band } from '../../contracts/assessment.ts';
-import { counted, sentenceCase } from './numbers.ts';
+import { counted } from './numbers.ts';
 
 export const axisWords: Record<Axis, string> = { profile: 'Profile', approach: 'Approach' };
 
@@ -24,7 +24,3 @@ export const worstBand = (assessment: Assessment): Band =>
 
 /** How many bars are filled. `unread` is hatched instead: empty bars would look like "none found". */
 export const filledBars: Record<Band, number> = { unread: 0, low: 1, medium: 2, high: 3 };
-
-/** For people who hear the page: "Profile: Strong warning signs, two signs seen". */
-export const bandSentence = (axis: Axis, words: string, note: string): string =>
-  sentenceCase(`${axisWords[axis]}: ${words}, ${note}`);

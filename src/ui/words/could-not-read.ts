@@ -5,7 +5,7 @@ import { wordsForSignal } from '../../contracts/signal-words.ts';
 import { listWords, sentenceCase } from './numbers.ts';
 
 /** What was not read, and how the person could let it be read. */
-export type UnreadLine = { what: string; how: string };
+type UnreadLine = { what: string; how: string };
 
 /** Shown nowhere on the page itself, or told twice by another one. */
 const OF_NO_USE_HERE = new Set([

@@ -1,6 +1,6 @@
 import type { PageKind } from '../../contracts/sighting.ts';
 
-export type NothingHere = { title: string; advice: string };
+type NothingHere = { title: string; advice: string };
 
 const OPEN_A_PROFILE = 'Open a person’s profile and press this button again.';
 

@@ -19,7 +19,7 @@ const FINER: Partial<Record<Told, string>> = {
   covert: 'in secret',
 };
 
-export type Place = { words: string; reached: 'passed' | 'here' | 'ahead' };
+type Place = { words: string; reached: 'passed' | 'here' | 'ahead' };
 
 /** The path with the place marked; null when no approach was read, for then there is no path to draw. */
 export function stagePath(stage: Stage): Place[] | null {

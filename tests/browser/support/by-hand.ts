@@ -2,7 +2,7 @@ import type { Spot, Surface } from './surface.ts';
 import { until } from './waiting.ts';
 
 /** What a page shows, with single spaces. */
-export const shownText = (page: Surface) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+const shownText = (page: Surface) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 
 /** Waits until the page shows this. */
 export async function sees(page: Surface, wanted: string | RegExp): Promise<string> {

@@ -6,7 +6,7 @@ import { generate } from 'selfsigned';
 /** Answers a path (with its query) with a page, or with null when there is no such page. */
 export type Pages = (path: string) => string | null;
 
-export type LinkedInServer = {
+type LinkedInServer = {
   port: number;
   /** Base64 SHA-256 of the public key, by which Chromium is told to trust this certificate and no other. */
   spki: string;

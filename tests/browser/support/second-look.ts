@@ -33,7 +33,7 @@ export type SecondLook = TestBrowser & {
 
 export type Visited = { tab: LinkedInTab; id: number };
 
-export type Surroundings = {
+type Surroundings = {
   /** Folder of another build than the one in `dist`. */
   extension?: string;
   fromStart?: boolean;

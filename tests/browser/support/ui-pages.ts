@@ -15,7 +15,7 @@ const types: Record<string, string> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-export type UiPages = { address: (page: string, state: string) => string; close: () => Promise<void> };
+type UiPages = { address: (page: string, state: string) => string; close: () => Promise<void> };
 
 /** Serves our own pages, built in memory, without an extension around them. */
 export async function serveUiPages(): Promise<UiPages> {

@@ -28,7 +28,7 @@ export const OWN_ORIGIN = `chrome-extension://${OWN_ID}/`;
 /** Messages travel as JSON in Chrome: `undefined` is dropped, and nothing is shared. */
 const copied = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
-export const onMessage = event();
+const onMessage = event();
 const onInstalled = event();
 const onRemoved = event();
 const onAlarm = event();
