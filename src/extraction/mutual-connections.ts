@@ -3,7 +3,7 @@ import { knownLanguage } from '../text/known-language.ts';
 
 /** Not the number in "Sel49"; Japanese and Chinese write no space around one. */
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])(\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){0,2}|\d{1,9})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/u;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])(\d{1,3}(?:[.,\u066c\u00a0\u202f ]\d{3}){0,2}|\d{1,9})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/u;
 const MOST_NAMED = 8;
 
 /**

@@ -3,32 +3,34 @@ import { expect, test } from 'vitest';
 import { firstCount, leadingCount } from '../../src/text/counts.ts';
 
 test.each([
-  ['en', '500+ connections', 500, true],
-  ['en', '971 followers', 971, false],
-  ['en', '3,492,095 followers', 3_492_095, false],
-  ['en', '12K followers', 12_000, false],
-  ['en', '1.5M followers', 1_500_000, false],
-  ['fr', '1 439 abonnés', 1_439, false],
-  ['fr', '1\u202f439 abonnés', 1_439, false],
-  ['fr', '4 k abonnés', 4_000, false],
-  ['fr', '+ de 500 relations', null, false],
-  ['de', '1.439 Follower', 1_439, false],
-  ['es', '2 mil seguidores', 2_000, false],
-  ['es', '2,5 mil seguidores', 2_500, false],
-  ['pt', '3 mil seguidores', 3_000, false],
-  ['ru', '1,2 тыс. подписчиков', 1_200, false],
-  ['ja', '2万 フォロワー', 20_000, false],
-  ['hi', '५०० कनेक्शन', 500, false],
-  ['ar', '٥٠٠+ زميل', 500, true],
-  ['en', '8 mutual', 8, false],
-  ['en', 'none', null, false],
-])('%s: %s', (lang, text, count, orMore) => {
-  expect(leadingCount(text, lang)).toEqual(count === null ? null : { count, orMore });
+  ['en', '500+ connections', 500],
+  ['en', '971 followers', 971],
+  ['en', '3,492,095 followers', 3_492_095],
+  ['en', '12K followers', 12_000],
+  ['en', '1.5M followers', 1_500_000],
+  ['fr', '1 439 abonnés', 1_439],
+  ['fr', '1\u202f439 abonnés', 1_439],
+  ['fr', '4 k abonnés', 4_000],
+  ['fr', '+ de 500 relations', null],
+  ['de', '1.439 Follower', 1_439],
+  ['es', '2 mil seguidores', 2_000],
+  ['es', '2,5 mil seguidores', 2_500],
+  ['pt', '3 mil seguidores', 3_000],
+  ['ru', '1,2 тыс. подписчиков', 1_200],
+  ['ja', '2万 フォロワー', 20_000],
+  ['hi', '५०० कनेक्शन', 500],
+  ['ar', '٥٠٠+ زميل', 500],
+  ['ar', '١٬٩٧١ متابع', 1_971],
+  ['ar', '١٫٢ ألف متابع', 1_200],
+  ['en', '8 mutual', 8],
+  ['en', 'none', null],
+])('%s: %s', (lang, text, count) => {
+  expect(leadingCount(text, lang)).toBe(count);
 });
 
 test('the first count in a sentence', () => {
-  expect(firstCount('Show all 35 skills', 'en')).toEqual({ count: 35, orMore: false });
-  expect(firstCount('Mehr als 500 Kontakte', 'de')?.count).toBe(500);
+  expect(firstCount('Show all 35 skills', 'en')).toBe(35);
+  expect(firstCount('Mehr als 500 Kontakte', 'de')).toBe(500);
 });
 
 test('any text gives null or a count that a sighting can hold', () => {
@@ -55,7 +57,7 @@ test('any text gives null or a count that a sighting can hold', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('en', 'ja', 'es', 'ar'), (written, lang) => {
       for (const shown of [leadingCount(written, lang), firstCount(written, lang)]) {
-        if (shown) expect(Number.isInteger(shown.count) && shown.count >= 0 && shown.count <= 1e9).toBe(true);
+        if (shown !== null) expect(Number.isInteger(shown) && shown >= 0 && shown <= 1e9).toBe(true);
       }
     }),
   );

@@ -1,30 +1,34 @@
 import type { Connections } from '../../contracts/profile.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import type { OutlineNode } from '../../reading/outline.ts';
-import { firstCount, leadingCount, type ShownCount } from '../../text/counts.ts';
+import { firstCount } from '../../text/counts.ts';
 import { ancestor, visibleLines } from '../lines.ts';
 import { connectionSearch } from '../links.ts';
 import { absent, missing, read } from '../signals.ts';
 import type { ProfilePage } from './page.ts';
 
-/** LinkedIn counts connections up to here and then writes "500+". */
+/** LinkedIn counts connections up to here and then writes "500+", "+ de 500" or "500人以上", which all mean more. */
 const MOST_CONNECTIONS = 500;
 
-type Counted = ShownCount & { line: OutlineNode };
+/** In Korean each line begins with the degree: "1촌 500명 이상". */
+const DEGREE = /\d촌/;
 
-/** Counts behind the contact link, outside mutual connections and chips: followers first where both stand, then connections. */
-function topCounts(page: ProfilePage): readonly Counted[] {
-  const lines = visibleLines(page.top?.afterContact ?? []);
+/** Counts between the contact link and the mutual connections or buttons: followers first where both stand. */
+function topCounts(page: ProfilePage): readonly number[] {
+  const after = page.top?.afterContact ?? [];
+  const end = after.findIndex(({ tag, href }) => tag === 'button' || connectionSearch(href) === 'mutual');
+  const lines = visibleLines(end < 0 ? after : after.slice(0, end));
   return lines.flatMap((line) => {
-    const counted = isAboutMutuals(page, line) || isChip(page, line) ? null : leadingCount(line.text, page.lang);
-    return counted ? [{ ...counted, line }] : [];
+    const isOther = isChip(page, line) || isOtherLink(page, line) || isFollowers(page, line);
+    return isOther ? [] : (firstCount(line.text.replace(DEGREE, ''), page.lang) ?? []);
   });
 }
 
-const isAboutMutuals = ({ outline }: ProfilePage, line: OutlineNode): boolean => {
+/** The count of a 1st-degree member links to their connections; any other link counts something else. */
+function isOtherLink({ outline }: ProfilePage, line: OutlineNode): boolean {
   const link = ancestor(outline, line, ({ tag }) => tag === 'a');
-  return link !== undefined && connectionSearch(link.href) === 'mutual';
-};
+  return link !== undefined && connectionSearch(link.href) !== 'connections';
+}
 
 /** SDUI names company and school before the contact link and again behind it; "3M" and "23andMe" are no counts. */
 const isChip = ({ top }: ProfilePage, { text }: OutlineNode): boolean =>
@@ -32,19 +36,26 @@ const isChip = ({ top }: ProfilePage, { text }: OutlineNode): boolean =>
 
 export function readConnections(page: ProfilePage): Signal<Connections> {
   if (!page.top) return missing('not-loaded');
-  const counts = topCounts(page);
-  const found = counts.find(({ orMore }) => orMore) ?? counts.findLast(({ count }) => count <= MOST_CONNECTIONS);
-  if (!found) return absent;
-  return read({ count: found.count, orMore: found.orMore }, 'top card: count');
+  const count = topCounts(page).findLast((shown) => shown <= MOST_CONNECTIONS);
+  return count === undefined ? absent : read({ count, orMore: count === MOST_CONNECTIONS }, 'top card: count');
 }
 
-/** Activity says it in its first line, unless a post does ("• 2mo"); the top card of some members before the connections. */
+/** Activity says the followers in its first line, unless a post does ("• 2mo"). */
+function followersLine({ cards: { activity } }: ProfilePage): string {
+  const line = 'box' in activity ? (activity.lines[1]?.text ?? '') : '';
+  return line.includes('•') ? '' : line;
+}
+
+/** The top card of some members repeats it, in one line or two. The same number with another word may be connections. */
+function isFollowers(page: ProfilePage, { text, index }: OutlineNode): boolean {
+  const line = followersLine(page);
+  return line === text || line === `${text} ${page.outline.nodes[index + 1]?.text}`;
+}
+
 export function readFollowers(page: ProfilePage): Signal<number> {
-  const activity = page.cards.activity;
-  const header = 'box' in activity ? (activity.lines[1]?.text ?? '') : '';
-  const inActivity = header.includes('•') ? null : firstCount(header, page.lang);
-  if (inActivity) return read(inActivity.count, 'Activity: first line');
+  const inActivity = firstCount(followersLine(page), page.lang);
+  if (inActivity !== null) return read(inActivity, 'Activity: first line');
   const counts = topCounts(page);
-  const beforeConnections = counts.length > 1 || (counts[0]?.count ?? 0) > MOST_CONNECTIONS ? counts[0] : undefined;
-  return beforeConnections ? read(beforeConnections.count, 'top card: first count') : absent;
+  const [first = 0] = counts;
+  return counts.length > 1 || first > MOST_CONNECTIONS ? read(first, 'top card: first count') : absent;
 }

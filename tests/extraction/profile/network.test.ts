@@ -35,6 +35,41 @@ describe('connections', () => {
     });
   });
 
+  test.each([
+    ['fr', '+ de 500 relations', 500],
+    ['es', 'Más de 500 contactos', 500],
+    ['de', 'Mehr als 500 Kontakte', 500],
+    ['ja', 'つながり500人以上', 500],
+    ['ko', '1촌 500명 이상', 500],
+    ['ko', '1촌 312명', 312],
+  ])('%s, where the count does not lead: %s', (lang, shown, count) => {
+    const after = `<ul><li><span>${shown}</span></li></ul>`;
+    expect(connections(artdeco({ lang, after }))).toEqual({ count, orMore: count === 500 });
+  });
+
+  test.each([
+    ['behind the mutual link', `${mutualLink('Bo Kettle')}<p>5 mutual groups</p>`],
+    ['in a button', '<button><span>3 people viewed</span></button>'],
+    ['behind a button', '<button>Connect</button><p>5 mutual groups</p>'],
+    ['in another link', '<a href="/in/ada-quill/recent-activity/"><p>7 posts</p></a>'],
+  ])('a number %s is none', (_, after) => {
+    expect(connections(sdui({ after }))).toBe('absent');
+    expect(connections(sdui({ after: `<p>312</p><p>connections</p>${after}` }))).toEqual({ count: 312, orMore: false });
+  });
+
+  test('the count that links to the connections of a 1st-degree member', () => {
+    expect(connections(sdui({ after: mutualLink('312 connections', 'FS') }))).toEqual({ count: 312, orMore: false });
+  });
+
+  test('what Activity calls followers is none, unless the top card only has the same number', () => {
+    const cards = card('Activity', '<h2>Activity</h2><p>345 followers</p>', 'ada-quill');
+    expect(connections(sdui({ cards, after: '<p>345 followers</p>' }))).toBe('absent');
+    expect(connections(sdui({ cards, after: '<p>345</p><p>followers</p>' }))).toBe('absent');
+    expect(connections(sdui({ cards, after: '<p>345</p><p>connections</p>' }))).toEqual({ count: 345, orMore: false });
+    const both = '<p>345 followers</p><p>340 connections</p>';
+    expect(connections(sdui({ cards, after: both }))).toEqual({ count: 340, orMore: false });
+  });
+
   test('mutual connections are counted elsewhere', () => {
     expect(connections(sdui({ after: mutualLink('<strong>12</strong> mutual connections') }))).toBe('absent');
   });

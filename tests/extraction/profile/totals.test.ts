@@ -70,6 +70,13 @@ describe('recommendations', () => {
     expect(read(tab('<li><p>Nothing to see for now</p></li>', '') + tab(by('cy'), 'hidden'))).toBe(0);
   });
 
+  test('the link to all of them says how many, in the open tab only', () => {
+    const all = (text: string) => `<a href="/in/ada-quill/details/recommendations/?tab=0"><span>${text}</span></a>`;
+    expect(read(tab(by('bo') + all('Show all 14 received'), ''))).toBe(14);
+    expect(read(tab(by('bo') + all('Show all'), ''))).toBe(1);
+    expect(read(tab(by('bo'), '') + tab(all('Show all 9 given'), 'hidden'))).toBe(1);
+  });
+
   test('a link to the member’s own page is nobody else', () => {
     expect(read(tab(`${by('bo')}${by('ada-quill')}`, ''))).toBe(1);
   });
