@@ -2,7 +2,8 @@
  * LinkedIn writes many lines twice: once for eyes (`aria-hidden="true"`) and once for screen readers, next to each
  * other (artdeco, 2018-2026). Which of two neighbours is the twin is decided by what they say, not by class names.
  */
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** Digits apart from letters: "2º" is said as "2.º grado", "2次" as "2次のつながり". */
+const WORDS = /\p{L}+|\p{N}+/gu;
 
 /** True when `spoken` says for screen readers what `seen` says for eyes: "Jul 2021 to Present" for "Jul 2021 - Present". */
 export function isTwin(seen: string, spoken: string): boolean {

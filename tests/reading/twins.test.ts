@@ -8,6 +8,8 @@ test.each([
   ['· 2nd', '2nd degree connection'],
   ['Ada Quill', 'View Ada Quill’s profile'],
   ['· 2º', 'Contacto de 2º grado'],
+  ['2º', 'Contacto de 2.º grado'],
+  ['2次', '2次のつながり'],
   ['июль 2021 – настоящее время', 'июль 2021 по настоящее время'],
 ])('%s is said again as %s', (seen, spoken) => {
   expect(isTwin(seen, spoken)).toBe(true);

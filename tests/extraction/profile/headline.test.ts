@@ -31,6 +31,23 @@ test('separators are no lines, a headline alone leaves no location', () => {
   expect(read(sdui({ facts: '' }))).toEqual(['absent', 'absent', 'absent']);
 });
 
+test.each(['--', '—', '...'])('%s stands for no headline, and no other line takes its place', (none) => {
+  const chips = '<div role="button"><p>Loom &amp; Co</p></div>';
+  expect(read(sdui({ facts: `<p>${none}</p><p>Ghent</p>` }))).toEqual(['absent', 'absent', 'Ghent']);
+  expect(read(artdeco({ facts: `<div>${none}</div><span>Ghent</span>` }))).toEqual(['absent', 'absent', 'Ghent']);
+  expect(read(sdui({ facts: `<p>${none}</p><p>Loom &amp; Co</p>`, after: chips }))).toEqual([
+    'absent',
+    'absent',
+    'absent',
+  ]);
+});
+
+test('the company line is no headline', () => {
+  const after = '<div role="button"><p>Loom &amp; Co</p></div>';
+  const company = '<p>Loom &amp; Co</p>';
+  expect(read(sdui({ facts: `${company}<p>Ghent</p>`, after }))).toEqual(['absent', 'absent', 'Ghent']);
+});
+
 test('the line that repeats company and school is no location', () => {
   const facts = '<p>Weaver</p><p>Loom &amp; Co · Ghent School</p>';
   const chips = '<div role="button"><p>Loom &amp; Co</p></div><div role="button"><p>Ghent School</p></div>';
