@@ -83,3 +83,7 @@ test('any sentence gives null or a count that a sighting can hold, and long ones
     expect(() => mutualCount(unit.repeat(100_000 / unit.length), [], 'ja')).not.toThrow();
   }
 });
+
+test('an Arabic thousands mark is part of the number', () => {
+  expect(mutualCount('١٬٩٧١ زميل مشترك', [], 'ar')).toBe(1_971);
+});
