@@ -89,9 +89,9 @@ export const CorpusCase = z.object({
   thread: orNull(listUpTo(500, CaseMessage)),
   expect: orNull(
     z.object({
-      profile: z.optional(z.array(Band)),
-      approach: z.optional(z.array(Band)),
-      stage: z.optional(z.nullable(Stage)),
+      profile: orNull(z.array(Band)),
+      approach: orNull(z.array(Band)),
+      stage: orNull(Stage),
     }),
   ),
   twinOf: orNull(z.string()),

@@ -45,8 +45,8 @@ test('twins are the same to the digit', () => {
 
 test('every case comes out in a band that it expects', () => {
   const outside = judged.filter(({ case: { expect: expected }, assessment }) => {
-    const bands = expected?.profile;
-    return bands !== undefined && !bands.includes(assessment.profile.band);
+    const bands = expected?.profile ?? null;
+    return bands !== null && !bands.includes(assessment.profile.band);
   });
   expect(ids(outside)).toEqual([]);
 });

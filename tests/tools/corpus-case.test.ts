@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyJudged } from '../../src/assessment/empty-signals.ts';
-import { parseCase, signalsOfCase } from '../../tools/corpus-case.ts';
+import { CorpusCase, parseCase, signalsOfCase } from '../../tools/corpus-case.ts';
 
 const parse = (value: unknown) => parseCase(JSON.stringify(value));
 const signalsOf = (value: unknown) => {
@@ -113,6 +113,15 @@ test.each([
     ...emptyJudged(),
     name: { value: 'Dana Whitlow', via: 'case' },
   });
+});
+
+test('every field that can be wrong at once still leaves the case', () => {
+  const odd = { at: [1] };
+  const wrong = { viewer: 3, invitationNote: odd, thread: 'x', twinOf: 5, expect: { profile: 'low', stage: 'x' } };
+  const keys = Object.keys(CorpusCase.shape.profile.parse({}) ?? {});
+  const parsed = parse({ ...wrong, ...profile(Object.fromEntries(keys.map((key) => [key, odd]))) });
+  expect(parsed).toMatchObject({ ok: true, case: { expect: { profile: null }, twinOf: null } });
+  expect(parsed.ok && parsed.unusable).toHaveLength(keys.length + 6);
 });
 
 test('of a list only what cannot be used is left out', () => {

@@ -46,8 +46,8 @@ const isCalm = ({ assessment }: JudgedCase): boolean => axes.every((axis) => ass
 /** Axes on which an alarm was given that the case does not expect. */
 const aboveExpected = ({ case: { expect }, assessment }: JudgedCase) =>
   axes.filter((axis) => {
-    const expected = expect?.[axis];
-    return expected !== undefined && alarms(assessment, axis) && !expected.includes(assessment[axis].band);
+    const expected = expect?.[axis] ?? null;
+    return expected !== null && alarms(assessment, axis) && !expected.includes(assessment[axis].band);
   });
 
 function whyMissed(one: JudgedCase, all: readonly JudgedCase[]): string[] {
