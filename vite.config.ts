@@ -14,6 +14,9 @@ export default defineConfig(({ command, mode }) => {
       target: ['chrome120', 'firefox142'],
       modulePreload: false,
       sourcemap: false,
+      // Three hundred bytes less than the default on every LinkedIn page.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
       rolldownOptions: { input: ['src/welcome/index.html', 'src/report-page/index.html'] },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -10,6 +10,8 @@ export async function bundle(entry: string): Promise<string> {
     build: {
       write: false,
       target: ['chrome120', 'firefox142'],
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
       lib: { entry: path.resolve(entry), formats: ['iife'], name: 'bench' },
     },
   });
