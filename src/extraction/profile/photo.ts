@@ -20,11 +20,14 @@ export function readPhoto(page: ProfilePage): Signal<Photo> {
   if (!page.top) return missing('not-loaded');
   const photo = photoOf(page);
   if (photo) return read(photo.mark === 'lazy' ? 'lazy' : 'loaded', 'top card: image');
-  const place = page.top.beforeName.filter(isEmptyPlace);
-  return place.length > 0 ? read('absent', 'top card: placeholder') : notUnderstood;
+  const place = page.top.beforeName.find(isEmptyPlace);
+  if (!place) return notUnderstood;
+  const over = page.outline.nodes[place.index + 1];
+  if (over?.tag === 'img' && over.src !== '') return notUnderstood;
+  return read(over?.tag === 'img' ? 'lazy' : 'absent', 'top card: placeholder');
 }
 
-/** SDUI draws `svg#person-accent-4`, artdeco an image without an address. */
+/** SDUI draws `svg#person-accent-4` and sets the photo, if any, over it; artdeco has an image without an address. */
 const isEmptyPlace = ({ tag, id, src }: OutlineNode): boolean =>
   (tag === 'svg' && id.startsWith('person-accent')) || (tag === 'img' && src === '');
 

@@ -48,6 +48,12 @@ test('the company line is no headline', () => {
   expect(read(sdui({ facts: `${company}<p>Ghent</p>`, after }))).toEqual(['absent', 'absent', 'Ghent']);
 });
 
+test('a headline may be the name of the company, which then follows once more', () => {
+  const after = '<div role="button"><p>Loom &amp; Co</p></div>';
+  const twice = '<p>Loom &amp; Co</p>'.repeat(2);
+  expect(read(sdui({ facts: `${twice}<p>Ghent</p>`, after }))).toEqual(['absent', 'Loom & Co', 'Ghent']);
+});
+
 test('the line that repeats company and school is no location', () => {
   const facts = '<p>Weaver</p><p>Loom &amp; Co · Ghent School</p>';
   const chips = '<div role="button"><p>Loom &amp; Co</p></div><div role="button"><p>Ghent School</p></div>';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { artdeco, OTHER_PID, PID, plain, sdui, signalsOf } from '../profile-pages.ts';
+import { artdeco, OTHER_PID, PID, plain, sdui, section, signalsOf } from '../profile-pages.ts';
 
 // ada-quill-11538870 is what LinkedIn itself would give member 251,749,025.
 const IMITATED = 'ada-quill-11538870';
@@ -31,6 +31,16 @@ describe('links of the top card', () => {
     const common = `<a href="https://www.linkedin.com/in/${OTHER_PID}">Bo Kettle</a>`;
     expect(plain(signalsOf(artdeco({ after: common })).memberId)).toBe('absent');
     expect(plain(signalsOf(artdeco({ after: common + message })).memberId)).toBe(1_850_000_000);
+  });
+
+  test('a link to all of their positions holds it as well, and the top card’s wins', () => {
+    const urn = (pid: string) => `profileUrn=urn%3Ali%3Afsd_profile%3A${pid}`;
+    const all = (pid: string) =>
+      section('experience', `<h2>Experience</h2><a href="/in/ada-quill/details/experience?${urn(pid)}">Show all</a>`);
+    expect(plain(signalsOf(artdeco({ cards: all(PID) })).memberId)).toBe(1_850_000_000);
+    expect(plain(signalsOf(artdeco({ cards: all(OTHER_PID), after: message })).memberId)).toBe(1_850_000_000);
+    const other = section('recommendations', `<a href="/messaging/compose/?${urn(OTHER_PID)}">Write to Bo</a>`);
+    expect(plain(signalsOf(artdeco({ cards: other })).memberId)).toBe('absent');
   });
 
   test('a link outside the top card says nothing', () => {

@@ -37,6 +37,16 @@ test('absent: the drawn place of a person without a photo', () => {
   );
 });
 
+test('an image over the drawn place is not absent', () => {
+  const over = (img: string) => photoOf(`<div componentkey="photo"><svg id="person-accent-4"></svg>${img}</div>`).photo;
+  expect(over('<img src="https://media.licdn.com/dms/image/v2/x/portrait_400/y/0/1749633262381">')).toBe(
+    'not-understood',
+  );
+  expect(over('<img src="data:image/gif;base64,R0lGOD">')).toBe('lazy');
+  const cover = image('https://media.licdn.com/dms/image/v2/x/profile-displaybackgroundimage-shrink_350_1400/y/0/1');
+  expect(photoOf(`${cover}<svg id="person-accent-4"></svg>`)).toMatchObject({ photo: 'absent' });
+});
+
 test('neither a photo nor its place: not understood', () => {
   expect(photoOf('')).toMatchObject({ photo: 'not-understood' });
 });
