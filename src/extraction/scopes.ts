@@ -18,13 +18,10 @@ export const CARD_KEY = 'com.linkedin.sdui.profile.card.ref';
 /** An empty box with this key will hold cards when the person scrolls there. SDUI, since late 2025. */
 export const PENDING_KEY = 'profileCardsBelowActivityPart';
 
-/** A dialog in which something can be written is a conversation: not read here. */
-const DIALOG = '[role="dialog"]:not(:has([contenteditable],textarea))';
-
 const cards = Object.values(CARDS);
 
 const sduiProfile: Scope = {
-  boxes: [`[componentkey^="${CARD_KEY}"]`, `[componentkey^="${PENDING_KEY}"]:empty`, DIALOG, 'dialog[open]'],
+  boxes: [`[componentkey^="${CARD_KEY}"]`, `[componentkey^="${PENDING_KEY}"]:empty`, '[role="dialog"]', 'dialog[open]'],
   wanted: (key) => !key.startsWith(CARD_KEY) || cards.some((card) => key.endsWith(card.key)),
   brief: (key) => key.endsWith(CARDS.activity.key),
   pictures: (key) => key.endsWith(CARDS.top.key),
@@ -33,7 +30,7 @@ const sduiProfile: Scope = {
 
 /** The top card has no anchor; its heading is the only `h1` of the page. */
 const artdecoProfile: Scope = {
-  boxes: [DIALOG],
+  boxes: ['[role="dialog"]'],
   around: 'main h1',
   anchors: cards.flatMap(({ anchor }) => anchor ?? []),
   brief: (anchor) => anchor === CARDS.activity.anchor,

@@ -57,6 +57,7 @@ function pick(root: Document | Element | ShadowRoot, scope: Scope): Element[] {
   const boxes: Element[] = section ? [section] : [];
   for (const box of scope.boxes.flatMap((selector) => [...root.querySelectorAll(selector)])) {
     if (boxes.length > MOST_BOXES || boxes.some((taken) => taken.contains(box))) continue;
+    if (isConversation(box)) continue;
     if (scope.wanted?.(box.getAttribute('componentkey') ?? '') ?? true) boxes.push(box);
   }
   for (const id of scope.anchors ?? []) {
@@ -65,6 +66,11 @@ function pick(root: Document | Element | ShadowRoot, scope: Scope): Element[] {
   }
   return boxes;
 }
+
+/** A dialog in which something can be written: what stands in it is said to the person, not shown by LinkedIn. */
+const isConversation = (box: Element): boolean =>
+  (box.localName === 'dialog' || box.getAttribute('role') === 'dialog') &&
+  box.querySelector('[contenteditable],textarea') !== null;
 
 function innerRoot(host: Element): Element | ShadowRoot | null {
   if (host.localName === 'iframe') return (host as HTMLIFrameElement).contentDocument?.body ?? null;
