@@ -45,15 +45,17 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** axe puts itself on the window of the page. */
+type WindowWithAxe = {
+  axe: { run(page: Document): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+};
+
 /** What axe finds, one line for each place; empty when there is nothing. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(axeFile, 'utf8'));
   return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page
-    const results = await (window as any).axe.run(document);
-    return results.violations.flatMap((rule: { id: string; nodes: { target: string[] }[] }) =>
-      rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`),
-    );
+    const { violations } = await (window as unknown as WindowWithAxe).axe.run(document);
+    return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
   });
 }
 
