@@ -39,7 +39,7 @@ const setLooks = ({ dark = false, forcedColours = false }: Looks) => `(() => {
 })()`;
 
 // Firefox notes this whenever a page closes before its last question was answered.
-const ORDINARY = 'Promise rejected after context unloaded';
+const ORDINARY = /^Promise (?:rejected|resolved) after context unloaded/;
 
 const errorsOf = (url: string) => `JSON.stringify(Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(${JSON.stringify(url)}) && !(m.flags & 1))
@@ -65,7 +65,7 @@ export async function firefoxChrome(bidi: Bidi, id: string) {
       await run(setLooks(looks));
     },
     problems: async (extensionUrl: string) =>
-      (JSON.parse(await run(errorsOf(extensionUrl))) as string[]).filter((problem) => !problem.startsWith(ORDINARY)),
+      (JSON.parse(await run(errorsOf(extensionUrl))) as string[]).filter((problem) => !ORDINARY.test(problem)),
     allowPrivate: async () => {
       await run(allowPrivate(id));
     },
