@@ -44,7 +44,7 @@ test('what policy holds is shown and cannot be changed', async () => {
   expect(line('Mail address')?.disabled).toBe(true);
   expect(line('Mail address')?.value).toBe('security@northgate.example');
   expect(textOf(root).match(/Set by your organisation/g)).toHaveLength(5);
-  expect(textOf(root)).toContain('“retentionDays” was set to 9000');
+  expect(textOf(root)).toContain('set for "quietMode" could not be used');
 });
 
 test('forgetting asks once', async () => {

@@ -16,7 +16,7 @@ const exactly = (root: HTMLElement) => JSON.parse(root.querySelector('pre')?.tex
 
 test('the subject is the one of the mail, and the letter says to whom it goes', async () => {
   const { root } = await open('new');
-  expect(textOf(root)).toContain('LinkedIn: Elena Hartwell (strong warning signs)');
+  expect(textOf(root)).toContain('LinkedIn profile reported (suspicious): Elena Hartwell');
   expect(textOf(root)).toContain('Priya Raman security@northgate.example');
 });
 

@@ -61,11 +61,11 @@ function withChoices(choices: ReportChoices): ReportDraft {
 const deliveries = {
   mail: {
     kind: 'link',
-    href: 'mailto:security@northgate.example?subject=LinkedIn%3A%20Elena%20Hartwell%20%28strong%20warning%20signs%29',
+    href: 'mailto:security@northgate.example?subject=LinkedIn%20profile%20reported%20%28suspicious%29%3A%20Elena%20Hartwell',
   },
   eml: { kind: 'file', name: 'second-look-report.eml', type: 'message/rfc822', content: 'Subject: sample\r\n\r\n' },
   json: { kind: 'file', name: 'second-look-report.json', type: 'application/json', content: JSON.stringify(whole) },
-  copy: { kind: 'text', text: 'LinkedIn: Elena Hartwell (strong warning signs)' },
+  copy: { kind: 'text', text: 'LinkedIn profile reported (suspicious): Elena Hartwell' },
 } as const;
 
 export const sampleReport = () => {

@@ -16,7 +16,7 @@ export const filledSettings: EffectiveSettings = {
 export const lockedSettings: EffectiveSettings = {
   values: { ...filledSettings.values, quiet: true, retentionDays: 30 },
   locked: ['managerName', 'managerEmail', 'organisation', 'quiet', 'retentionDays'],
-  policyProblems: ['“retentionDays” was set to 9000; 30 is used. It must be between 1 and 365.'],
+  policyProblems: ['The value that your administrator set for "quietMode" could not be used, so it is not in force.'],
 };
 
 export const knownPeople: KnownAccount[] = [
