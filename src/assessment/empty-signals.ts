@@ -36,5 +36,8 @@ export const emptyJudged = (): JudgedSignals => ({
   mutualsFromViewerEmployer: ABSENT,
   invitationNote: ABSENT,
   thread: ABSENT,
+  subject: ABSENT,
+  conversation: ABSENT,
+  textSeenFrom: ABSENT,
   viewerEmployer: ABSENT,
 });

@@ -19,6 +19,8 @@ export function judge(signals: JudgedSignals, moment: Moment): Assessment {
     approach,
     stage: 'none',
     findings,
+    calming: [],
+    advice: [],
     unread: unreadSignals(signals),
     // Where nothing stands out there is nothing to warn of.
     realise: isAlarm(profile.band) || isAlarm(approach.band) ? realise(findings) : [],

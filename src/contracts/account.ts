@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Assessment } from './assessment.ts';
 import { ProfileSignals } from './profile.ts';
 import { Instant, text } from './schema.ts';
+import { Conversation, Surface } from './sighting.ts';
 
 /** `member:<number>` where the member number is known, else `slug:<slug>`. */
 export const AccountKey = z.string().check(z.regex(/^(member:\d{1,10}|slug:[^\s/\\?#:<>"']{1,200})$/u));
@@ -41,11 +42,21 @@ export const CaseState = z.strictObject({
 });
 export type CaseState = z.infer<typeof CaseState>;
 
+/** A surface on which an account was seen, and when last. */
+export const SeenOn = z.strictObject({ surface: Surface, at: Instant });
+export type SeenOn = z.infer<typeof SeenOn>;
+
 /** One account as the popup shows it: what was seen on all surfaces, what was made of it, where the person stands. */
 export const AccountView = z.strictObject({
   key: AccountKey,
   url: z.nullable(text(400)),
   signals: ProfileSignals,
+  /** The note of their invitation, when one was seen. */
+  invitationNote: z.nullable(text(2_000)),
+  /** The conversation as it was loaded last. Parts that evidence points to: note, subject, then the messages in order. */
+  conversation: z.nullable(Conversation),
+  /** Freshest first. */
+  seenOn: z.array(SeenOn).check(z.maxLength(5)),
   firstSeenAt: Instant,
   lastSeenAt: Instant,
   assessment: Assessment,

@@ -36,6 +36,11 @@ export const Evidence = z.strictObject({
   shown: text(700),
   /** The words inside `shown` that matter, as [start, end) in UTF-16 units; drawn as marks. */
   marks: z.optional(z.array(z.tuple([z.int(), z.int()])).check(z.maxLength(12))),
+  /** Which part of the conversation `shown` is or is taken from, and who wrote it when. */
+  part: z.optional(z.int().check(z.nonnegative())),
+  from: z.optional(z.enum(['them', 'me'])),
+  /** What the marked sentence says, in plain words: "asks for what is not public". */
+  says: z.optional(text(200)),
   /** When it was seen, if not on this visit. */
   at: z.optional(z.nullable(Instant)),
 });
@@ -60,6 +65,14 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** Something that speaks for an ordinary matter, and the one sign that it holds down or answers. */
+export const Calming = z.strictObject({
+  sign: text(60),
+  words: text(300),
+  evidence: z.array(Evidence).check(z.maxLength(4)),
+});
+export type Calming = z.infer<typeof Calming>;
+
 export const AxisAssessment = z.strictObject({
   band: Band,
   /** Sum of log-likelihood ratios in nats, capped by family; the same to the digit for twins. */
@@ -72,6 +85,10 @@ export const Assessment = z.strictObject({
   stage: Stage,
   /** Strongest first. */
   findings: z.array(Finding).check(z.maxLength(60)),
+  /** Benign evidence, each for the sign that it answers; never a general discount. */
+  calming: z.array(Calming).check(z.maxLength(20)),
+  /** What to do now, what not to do, what to tell the security manager, at the stage reached. Empty at stage `none`. */
+  advice: z.array(text(400)).check(z.maxLength(8)),
   /** Names of the signals that could not be read. */
   unread: z.array(text(60)).check(z.maxLength(60)),
   /** What such approaches lead to, in plain words that fit the findings: the second R. */

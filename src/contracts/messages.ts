@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AccountKey, CaseState, KnownAccount, ReportReceipt, ReportWay, Step } from './account.ts';
+import { AccountKey, AccountView, CaseState, KnownAccount, ReportReceipt, ReportWay, Step } from './account.ts';
 import { PageOutline } from './page-outline.ts';
 import { Delivery, ReportChoices, ReportDraft } from './report.ts';
 import { text } from './schema.ts';
@@ -26,6 +26,9 @@ export const messages = {
   /** The person folded or unfolded the badge. */
   'badge-collapsed': { from: 'content', request: z.strictObject({ collapsed: z.boolean() }), reply: Nothing },
 
+  /** The badge opened by itself at the moment of action: not again for this person until something changes. */
+  'badge-nudged': { from: 'content', request: Nothing, reply: Nothing },
+
   /** The badge of a tab changed for a reason outside the page: a setting, "I know this person". */
   badge: { from: 'background', request: BadgeState, reply: Nothing },
   /** Is the document that was read still in that tab? Answered by the listener itself, and changes nothing. */
@@ -35,6 +38,12 @@ export const messages = {
 
   /** The popup asks what is known about the tab it was opened on. */
   'tab-state': { from: 'page', request: z.strictObject({ tabId: TabId }), reply: TabState },
+  /** The popup opens one of the people that a tab lists. */
+  'listed-account': {
+    from: 'page',
+    request: z.strictObject({ tabId: TabId, key: AccountKey }),
+    reply: AccountView,
+  },
   /** The popup asks for the page outline for a bug report: structure and counts, all personal text replaced. */
   'tab-outline': { from: 'page', request: z.strictObject({ tabId: TabId }), reply: text(400_000) },
   /** The person moved to another of the four Rs. */

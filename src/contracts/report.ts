@@ -65,6 +65,8 @@ export const ReportChoices = z.strictObject({
   did: z.array(Deed).check(z.maxLength(4)),
   sharedWhat: text(1_000),
   leaveOut: z.array(text(80)).check(z.maxLength(80)),
+  /** Put their messages in; and the person's own, which are redacted otherwise. */
+  conversation: z.enum(['none', 'theirs', 'both']),
 });
 export type ReportChoices = z.infer<typeof ReportChoices>;
 

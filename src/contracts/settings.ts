@@ -4,6 +4,10 @@ import { text } from './schema.ts';
 /** An address that can stand in a `mailto:` without escaping tricks. */
 export const EmailAddress = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>",;:\\()[\]]+@[^\s@<>",;:\\()[\]]+$/u));
 
+/** Why somebody may be of interest. Their own answer; it changes advice, never a band, and is never sent. */
+export const Exposure = z.enum(['sensitive-work', 'it-access', 'public-office']);
+export type Exposure = z.infer<typeof Exposure>;
+
 /** What the person or their administrator chose. */
 export const Settings = z.strictObject({
   managerName: text(120),
@@ -15,6 +19,8 @@ export const Settings = z.strictObject({
   retentionDays: z.int().check(z.gte(1), z.lte(365)),
   /** The badge on the page is folded to its bars. */
   badgeCollapsed: z.boolean(),
+  /** Empty: none of these, or not said. */
+  exposure: z.array(Exposure).check(z.maxLength(3)),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -25,6 +31,7 @@ export const defaultSettings: Settings = {
   quiet: false,
   retentionDays: 90,
   badgeCollapsed: false,
+  exposure: [],
 };
 
 /** What `storage.managed` may hold. Chrome checks it against `public/managed-schema.json`; Firefox does not, so we do. */

@@ -40,13 +40,35 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
+/** A link in a message: the words shown, and the address behind them (LinkedIn's own detour taken off). */
+export const MessageLink = z.strictObject({ shown: text(500), href: text(1_000) });
+export type MessageLink = z.infer<typeof MessageLink>;
+
 /** A message of a conversation. `at` is null when the page shows no time for it. */
 export const Message = z.strictObject({
   from: z.enum(['them', 'me']),
   at: z.nullable(Instant),
   text: text(10_000),
+  /** Member number of the sender, where the page links to them. Tells apart who wrote in a group. */
+  sender: z.optional(z.nullable(MemberId)),
+  links: z.optional(z.array(MessageLink).check(z.maxLength(20))),
+  /** Names of attached files, as shown. */
+  attachments: z.optional(z.array(text(300)).check(z.maxLength(20))),
 });
 export type Message = z.infer<typeof Message>;
+
+/** A conversation as far as it is loaded. Several can be open at once, as bubbles over any page. */
+export const Conversation = z.strictObject({
+  where: z.enum(['page', 'bubble']),
+  /** The person in the header; in a group the first of them, and `group` is true. */
+  person: Person,
+  group: z.boolean(),
+  /** The subject line of an InMail. */
+  subject: z.nullable(text(500)),
+  /** Oldest first. Only what the page holds: LinkedIn loads older ones when the person scrolls. */
+  messages: z.array(Message).check(z.maxLength(500)),
+});
+export type Conversation = z.infer<typeof Conversation>;
 
 /** What one reading of one page found. Made in the content script; untrusted on arrival. */
 export const Sighting = z.strictObject({
@@ -71,6 +93,6 @@ export const Sighting = z.strictObject({
   signals: z.nullable(ProfileSignals),
   people: z.array(Person).check(z.maxLength(200)),
   invitations: z.array(Person).check(z.maxLength(200)),
-  thread: z.array(Message).check(z.maxLength(500)),
+  conversations: z.array(Conversation).check(z.maxLength(8)),
 });
 export type Sighting = z.infer<typeof Sighting>;

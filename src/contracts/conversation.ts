@@ -1,0 +1,63 @@
+import type { ConceptId } from './concept.ts';
+
+/** Where something was said: `part` of the conversation, and [start, end) in UTF-16 units of its text as shown. */
+export type Span = { part: number; start: number; end: number };
+
+/** One text of a conversation, in the order in which it was written: the note of an invitation, a subject, a message. */
+export type ConversationPart = {
+  signal: 'invitationNote' | 'subject' | 'thread';
+  from: 'them' | 'me';
+  /** ISO instant, or null. */
+  at: string | null;
+  /** As shown on the page. */
+  text: string;
+  /** ISO 639-1 code, or null when the text is too short or in no language that is known here. */
+  language: string | null;
+  attachments: readonly string[];
+};
+
+/** A sentence that says a concept, and which recogniser heard it. */
+export type ConceptHit = Span & {
+  concept: ConceptId;
+  from: 'them' | 'me';
+  by: 'lexicon' | 'model' | 'both';
+};
+
+/** A sum of money as written. `per` is the unit that it pays for, where one is named. */
+export type Amount = Span & {
+  from: 'them' | 'me';
+  value: number;
+  /** ISO 4217 code, `crypto`, or null when none is written. */
+  currency: string | null;
+  per: 'page' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'piece' | null;
+};
+
+/** What is odd about an address in a message. */
+export type AddressKind =
+  | 'free-mail'
+  | 'shortener'
+  | 'punycode'
+  | 'look-alike'
+  | 'hidden-target'
+  | 'archive-or-program'
+  | 'repository'
+  | 'messenger'
+  | 'phone-number'
+  | 'own-domain';
+
+/** An address, number or file name in a message. `domain` is the registrable domain, or null. */
+export type Address = Span & {
+  from: 'them' | 'me';
+  kind: AddressKind;
+  domain: string | null;
+  /** The firm that it imitates or belongs to, where one is meant. */
+  firm: string | null;
+};
+
+/** A conversation after reading: its texts, and everything that was recognised in them. Pure data; spans point into `parts`. */
+export type ReadConversation = {
+  parts: readonly ConversationPart[];
+  concepts: readonly ConceptHit[];
+  amounts: readonly Amount[];
+  addresses: readonly Address[];
+};
