@@ -1,12 +1,11 @@
+import { looksLatin } from '../look-alike-letters.ts';
+
 /** Words, with invisible characters inside them: what a reader sees as one word. */
 const WORD = /[\p{L}\p{M}\p{Cf}]+/gu;
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GREEK = /\p{Script=Greek}/u;
-
-/** Cyrillic and Greek letters that a reader cannot tell from Latin ones (Unicode confusables, upper and lower case). */
-const LOOKS_LATIN = /[асеԁһіјӏорԛѕԝхуАВСЕНІЈКМОРЅТХУԚԜνορυαικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u;
 
 /** Characters that show nothing and join nothing between letters of these alphabets. Other alphabets need some of them. */
 const INVISIBLE =
@@ -35,5 +34,5 @@ function kindOf(word: string): MixedLetters['kind'] | null {
   const rest = CYRILLIC.test(word) ? word.replace(LATIN_I, '') : word;
   const alphabets = [LATIN, CYRILLIC, GREEK].filter((alphabet) => alphabet.test(rest));
   if (alphabets.length < 2) return null;
-  return LATIN.test(rest) && LOOKS_LATIN.test(rest) ? 'look-alike' : 'mixed';
+  return LATIN.test(rest) && [...rest].some(looksLatin) ? 'look-alike' : 'mixed';
 }

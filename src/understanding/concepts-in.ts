@@ -1,0 +1,28 @@
+import { type ConceptId, conceptIds } from '../contracts/concept.ts';
+import type { ConceptHit } from '../contracts/conversation.ts';
+import type { Language } from '../text/wording/lexicon.ts';
+import type { Token } from '../text/wording/tokens.ts';
+import { conceptsByLexicon } from './lexicon/concepts-by-lexicon.ts';
+import { type ConceptModel, conceptsByModel } from './model/concept-model.ts';
+
+type Heard = Pick<ConceptHit, 'concept' | 'by'>;
+
+const LEARNED: ReadonlySet<Language> = new Set(['en', 'fr', 'de', 'es']);
+
+/** The concepts of one sentence, by either recogniser. A text of an unknown language is read as English. */
+export function conceptsIn(tokens: readonly Token[], language: Language | null, model: ConceptModel | null): Heard[] {
+  const lexicon = byLexicon(tokens, language ?? 'en');
+  const learned = model && LEARNED.has(language ?? 'en') ? conceptsByModel(model, tokens) : NOTHING;
+  return conceptIds.flatMap((concept): Heard[] => {
+    const [a, b] = [lexicon.has(concept), learned.has(concept)];
+    if (!a && !b) return [];
+    return [{ concept, by: a && b ? 'both' : a ? 'lexicon' : 'model' }];
+  });
+}
+const NOTHING: ReadonlySet<ConceptId> = new Set();
+
+/** English words come into messages of every language. */
+function byLexicon(tokens: readonly Token[], language: Language): ReadonlySet<ConceptId> {
+  const own = conceptsByLexicon(tokens, language);
+  return language === 'en' ? own : new Set([...own, ...conceptsByLexicon(tokens, 'en')]);
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../text/wording/lexicon.ts';
+
+type WordClasses = Readonly<Record<Language, string>>;
+
+/**
+ * Classes of words that many phrases share, written `@name` there. Names of messengers and other marks need none: they
+ * are recognised before, as `#channel`, `#sum`, `#mail`, `#phone`, `#link` and `#file`.
+ */
+export const classes: Readonly<Record<string, WordClasses>> = {
+  pay: {
+    en: 'pay*|paid|fee|fees|honorar*|compensat*|remunerat*|reward*|money|stipend|reimburs*|earn*',
+    fr: 'pay*|remuner*|honoraire*|compens*|dedommag*|gagner|argent|retribu*',
+    de: 'bezahl*|vergut*|honorar*|honorier*|entlohn*|aufwandsentschadigung|geld|verdien*|entgelt',
+    es: 'pag*|remuner*|honorario*|compens*|retribu*|dinero|gan*|gratific*',
+    it: 'pag*|remuner*|onorari*|compens*|retribu*|soldi|guadagn*',
+    pt: 'pag*|remuner*|honorario*|compens*|retribu*|dinheiro|ganh*',
+    nl: 'betal*|betaald*|vergoed*|honorarium|beloning*|geld|verdien*',
+    pl: 'zaplac*|plac*|platn*|honorari*|wynagrodz*|wynagradz*|pieniad*|zarob*|zarab*',
+    ru: 'плат*|заплат*|оплат*|оплач*|гонорар*|вознагражд*|деньг*|заработ*',
+    zh: '付费|报酬|酬劳|稿费|稿酬|费用|咨询费',
+  },
+};
+
+/** The classes of one language by name, for `parsePhrase`. */
+export const classesOf = (language: Language): Map<string, string> =>
+  new Map(Object.entries(classes).map(([name, members]) => [name, members[language]]));

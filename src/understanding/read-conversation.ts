@@ -1,0 +1,68 @@
+import type { ConceptHit, ConversationPart, ReadConversation } from '../contracts/conversation.ts';
+import type { Message } from '../contracts/sighting.ts';
+import { type Normalised, normalise, spanInOriginal } from '../text/normalise.ts';
+import type { Language } from '../text/wording/lexicon.ts';
+import { conceptsIn } from './concepts-in.ts';
+import { languageOf } from './language.ts';
+import { marksIn } from './marks/marks-in.ts';
+import { sumsIn } from './marks/sums.ts';
+import type { ConceptModel } from './model/concept-model.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** What they wrote and what the person answered, as far as it was loaded. Messages oldest first. */
+export type Written = { invitationNote: string | null; subject: string | null; messages: readonly Message[] };
+
+type PartReading = Pick<ReadConversation, 'concepts' | 'amounts' | 'addresses'>;
+
+/** Reads a conversation: concepts sentence by sentence, sums, addresses. Without a model by the lexicons alone. Pure. */
+export function readConversation(written: Written, model: ConceptModel | null): ReadConversation {
+  const parts = partsOf(written);
+  const readings = parts.map((part, index) => readPart(part, index, model));
+  return {
+    parts,
+    concepts: readings.flatMap(({ concepts }) => concepts),
+    amounts: readings.flatMap(({ amounts }) => amounts),
+    addresses: readings.flatMap(({ addresses }) => addresses),
+  };
+}
+
+/** Note, subject and messages in the order in which they were written. */
+function partsOf({ invitationNote, subject, messages }: Written): ConversationPart[] {
+  const before: ConversationPart[] = [
+    ...(invitationNote ? [part('invitationNote', invitationNote)] : []),
+    ...(subject ? [part('subject', subject)] : []),
+  ];
+  const after = messages.map(
+    ({ from, at, text, attachments = [] }): ConversationPart => ({ ...part('thread', text), from, at, attachments }),
+  );
+  return [...before, ...after];
+}
+
+const part = (signal: ConversationPart['signal'], text: string): ConversationPart => ({
+  signal,
+  from: 'them',
+  at: null,
+  text,
+  language: languageOf(text),
+  attachments: [],
+});
+
+function readPart({ text, from, language }: ConversationPart, index: number, model: ConceptModel | null): PartReading {
+  const seen = normalise(text);
+  const sentences = sentencesIn(seen.text, marksIn(seen.text), language);
+  const inText = (start: number, end: number) => spanIn(seen, index, start, end);
+  return {
+    concepts: sentences.flatMap(({ start, end, tokens }) =>
+      conceptsIn(tokens, language as Language | null, model).map(
+        ({ concept, by }): ConceptHit => ({ ...inText(start, end), concept, by, from }),
+      ),
+    ),
+    amounts: sumsIn(seen.text).map(({ start, end, ...sum }) => ({ ...inText(start, end), ...sum, from })),
+    addresses: [],
+  };
+}
+
+function spanIn(seen: Normalised, part: number, from: number, to: number) {
+  const [start, end] = spanInOriginal(seen, from, to);
+  return { part, start, end };
+}
