@@ -25,10 +25,13 @@ const rules: Record<string, Rule> = {
   report: { may: ['contracts', 'text'] },
   channels: { may: ['contracts', 'platform', 'report'] },
   platform: { may: ['contracts', 'webextension-polyfill', 'zod/mini'] },
-  memory: { may: ['contracts', 'idb', 'zod/mini'] },
+  memory: { may: ['contracts', 'text', 'idb', 'zod/mini'] },
   content: { may: ['reading', 'extraction', 'platform/content-messages.ts'], types: ['contracts'] },
   background: {
-    may: ['contracts', 'text', 'indicators', 'assessment', 'report', 'channels', 'platform', 'memory', 'zod/mini'],
+    may: [
+      ...['contracts', 'text', 'extraction', 'understanding', 'indicators', 'assessment', 'report', 'channels'],
+      ...['platform', 'memory', 'zod/mini'],
+    ],
   },
   popup: page,
   options: page,

@@ -11,17 +11,25 @@ const bySeriousness: Band[] = ['high', 'medium', 'low', 'unread'];
 const overall = ({ assessment: { profile, approach } }: AccountView): Band =>
   bySeriousness.find((band) => profile.band === band || approach.band === band) ?? 'unread';
 
-const hidden = (collapsed: boolean): BadgeState => ({ show: false, look: 'unread', words: '', reason: '', collapsed });
+const hidden = (collapsed: boolean): BadgeState => ({
+  show: false,
+  look: 'unread',
+  words: '',
+  reason: '',
+  collapsed,
+  nudge: false,
+});
 
 /** What the page may know: the band and one reason, and nothing of it in quiet mode. */
 export function badgeOf(state: TabState, { quiet, badgeCollapsed: collapsed }: Settings): BadgeState {
   if (quiet) return hidden(collapsed);
   if (state.kind === 'could-not-read') {
-    return { show: true, look: 'could-not-read', words: COULD_NOT_READ, reason: '', collapsed };
+    return { show: true, look: 'could-not-read', words: COULD_NOT_READ, reason: '', collapsed, nudge: false };
   }
   if (state.kind !== 'account' || state.account.case.knownSince !== null) return hidden(collapsed);
   const band = overall(state.account);
-  return { show: true, look: band, words: bandWords[band], reason: strongestReason(state.account, band), collapsed };
+  const reason = strongestReason(state.account, band);
+  return { show: true, look: band, words: bandWords[band], reason, collapsed, nudge: false };
 }
 
 /** A low band names no reason: the two together would say opposite things. */

@@ -30,7 +30,7 @@ async function forgetInTab(tabId: number): Promise<void> {
 function forgottenState({ state, private: isPrivate }: TabRecord): TabRecord['state'] {
   if (state.kind !== 'account') return state;
   const circumstances = { case: noCase, private: isPrivate, memoryProblem: null, now: new Date().toISOString() };
-  return { kind: 'account', account: withoutMemory(state.account, circumstances) };
+  return { kind: 'account', account: withoutMemory(state.account, circumstances), also: [] };
 }
 
 /** Once a day: what is older than the person or their administrator wants to keep. A failure waits for tomorrow. */

@@ -5,10 +5,10 @@ import { keepContentScriptsOut, onPolicyChange } from '../platform/storage.ts';
 import { onBadgeCollapsed, onBadgePressed } from './badge-actions.ts';
 import { onCaseKnown, onCaseRemoved, onCaseStep, onKnownAccounts } from './cases.ts';
 import { forgetTab, onForget, sweepOld } from './forget.ts';
+import { onPageRead } from './page-read.ts';
 import { onReportChange, onReportDeliver, onReportDelivered, onReportOpen } from './reports.ts';
 import { onSettings, onSettingsChange } from './settings-messages.ts';
 import { showEverywhere } from './show-tabs.ts';
-import { onSighting } from './sighting.ts';
 import { onTabOutline, onTabState } from './tab-state.ts';
 
 // The worker may die between any two events, and one of them wakes it: every listener stands before the first await,
@@ -19,7 +19,7 @@ const loudly = (work: () => Promise<void>) => () => {
 };
 
 listenAtBorder({
-  sighting: onSighting,
+  'page-read': onPageRead,
   'badge-pressed': onBadgePressed,
   'badge-collapsed': onBadgeCollapsed,
   'tab-state': onTabState,

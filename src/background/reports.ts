@@ -11,7 +11,14 @@ import { inTurn } from './in-turn.ts';
 import { done, failed } from './outcome.ts';
 import { effectiveSettings } from './settings.ts';
 
-const unsaid: ReportChoices = { choice: 'unsure', statement: '', did: [], sharedWhat: '', leaveOut: [] };
+const unsaid: ReportChoices = {
+  choice: 'unsure',
+  statement: '',
+  did: [],
+  sharedWhat: '',
+  leaveOut: [],
+  conversation: 'none',
+};
 const SAME_PRESS_MS = 15_000;
 const noDraft = () =>
   failed('not-found', 'There is no report on this account any more. Open the profile and start again.');

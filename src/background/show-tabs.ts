@@ -28,7 +28,7 @@ async function putCase(tabId: number, visit: string, state: CaseState): Promise<
   const record = await readTab(tabId);
   if (record?.visit !== visit || record.state.kind !== 'account') return;
   const account = { ...record.state.account, case: state };
-  await writeTab(tabId, { ...record, state: { kind: 'account', account } });
+  await writeTab(tabId, { ...record, state: { ...record.state, account } });
 }
 
 async function showTabs(tabs: OpenTab[], settings: Settings): Promise<void> {

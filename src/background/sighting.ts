@@ -34,6 +34,23 @@ export function onSighting(sighting: Sighting, sender: ContentSender): Promise<O
   });
 }
 
+/**
+ * A page of which nothing can be said yet. What an earlier reading of the same visit said stands; the state of the page
+ * before it does not.
+ */
+export function onStillLoading(sighting: Sighting, sender: ContentSender): Promise<void> {
+  return inTurn(`tab ${sender.tabId}`, async () => {
+    const before = await readTab(sender.tabId);
+    if (before?.visit === sighting.visit) return;
+    const { visit, lang } = sighting;
+    const { documentId, private: isPrivate } = sender;
+    const state: TabState = { kind: 'loading' };
+    // Sequence 0: every reading of this visit comes after it.
+    await writeTab(sender.tabId, { visit, sequence: 0, lang, documentId, private: isPrivate, state, row: null });
+    await showInToolbar(sender.tabId, state);
+  });
+}
+
 /** Overtaken by a later reading of the same visit. */
 const isLate = ({ visit, sequence }: Sighting, before: TabRecord) =>
   before.visit === visit && sequence < before.sequence;
@@ -53,21 +70,21 @@ async function judgeAndRemember(seen: Seen, before: TabRecord | null): Promise<J
   const kept = await remember(seen);
   if (!kept.ok) return judgeWithoutWriting(seen, before, problemWords[kept.problem]);
   const circumstances = { case: kept.value.case, private: false, memoryProblem: null, now: seen.at };
-  return { state: { kind: 'account', account: viewOf(kept.value.row, circumstances) }, row: null };
+  return { state: { kind: 'account', account: viewOf(kept.value.row, circumstances), also: [] }, row: null };
 }
 
 /** Nothing is written: memory cannot be, or the window is private. What was seen stays with the tab. */
 async function judgeWithoutWriting(seen: Seen, before: TabRecord | null, memoryProblem: string): Promise<Judged> {
   const { row, case: state } = await mergeWithRecalled(seen, before);
   const account = viewOf(row, { case: state, private: false, memoryProblem, now: seen.at });
-  return { state: { kind: 'account', account }, row };
+  return { state: { kind: 'account', account, also: [] }, row };
 }
 
 async function judgePrivately(seen: Seen, before: TabRecord | null): Promise<Judged> {
   const { row, case: state, memoryProblem } = await mergeWithRecalled(seen, before);
   const own = (await privateCase(row.key)) ?? state;
   const account = viewOf(row, { case: own, private: true, memoryProblem, now: seen.at });
-  return { state: { kind: 'account', account }, row };
+  return { state: { kind: 'account', account, also: [] }, row };
 }
 
 async function mergeWithRecalled(seen: Seen, before: TabRecord | null) {

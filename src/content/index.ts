@@ -31,7 +31,7 @@ function begin() {
     url: new URL(location.href),
     signal,
     changed: address.check,
-    send: (sighting) => sendFromContent('sighting', sighting),
+    send: (reading) => sendFromContent('page-read', reading),
     answered: (reply) => {
       answered = true;
       if (reply.ok) badge.show(reply.body);

@@ -1,44 +1,48 @@
-import type { ProfileSignals } from '../contracts/profile.ts';
-import type { Generation, PageKind, Person, Surface } from '../contracts/sighting.ts';
+import type { PageReading } from '../contracts/page-reading.ts';
 import { pageAddress } from '../extraction/page-kind.ts';
-import { extractProfile } from '../extraction/profile/profile.ts';
+import { degreeIn } from '../extraction/profile/degree.ts';
 import { scopeOf } from '../extraction/scopes.ts';
 import { generationOf } from '../reading/generation.ts';
 import { readOutline } from '../reading/read-outline.ts';
 import type { Visibility } from '../reading/visibility.ts';
+import { packOutline } from './pack-outline.ts';
 
-/** What one reading of a page found, before it is addressed and sent. */
-export type PageReading = {
-  surface: Surface;
-  kind: PageKind;
-  generation: Generation;
-  /** False when the page should show something to judge and it could not be made out. */
-  understood: boolean;
-  lang: string;
-  elements: number;
-  cut: readonly string[];
-  signals: ProfileSignals | null;
-  people: readonly Person[];
-};
+/** What one reading of a page brought, before it is addressed and sent. */
+export type ReadPage = Pick<
+  PageReading,
+  'path' | 'generation' | 'lang' | 'title' | 'elements' | 'cut' | 'nodes' | 'conversations'
+>;
 
-const NOTHING_READ = { understood: true, lang: 'en', elements: 0, cut: [], signals: null, people: [] } as const;
+/** As the contract bounds them. */
+const LONGEST_PATH = 2_000;
+const LONGEST_LANG = 35;
+const MOST_CUTS = 8;
 
 /**
- * Reads a page by its address: the one way from a document to signals, in the browser and over a saved page.
- * `now` is an ISO instant. Never throws for what a page holds.
+ * Reads those boxes of a page that its address promises: the one way from a document to an outline, in the browser and
+ * over a saved page. What the outline says is for `extraction`, which does not run in the page. Never throws for what a
+ * page holds.
  */
-export function readPage(document: Document, url: URL, visibility: Visibility, now: string): PageReading {
-  const { kind, slug } = pageAddress(url);
+export function readPage(document: Document, url: URL, visibility: Visibility): ReadPage {
   const generation = generationOf(document);
-  if (generation === 'guest') return { ...NOTHING_READ, surface: 'other', kind: 'guest', generation };
-  // Nothing is made of lists yet, so nothing of them is read.
-  if (slug === null) return { ...NOTHING_READ, surface: kind === 'people' ? kind : 'other', kind, generation };
-  const page: PageReading = { ...NOTHING_READ, surface: 'profile', kind: 'profile', generation };
-  const scope = scopeOf('profile', generation);
-  if (!scope) return { ...page, understood: false };
+  const page: ReadPage = {
+    path: url.pathname.slice(0, LONGEST_PATH),
+    generation,
+    lang: 'en',
+    title: '',
+    elements: 0,
+    cut: [],
+    nodes: [],
+    conversations: [],
+  };
+  const scope = scopeOf(pageAddress(url).kind, generation);
+  if (!scope) return page;
   const outline = readOutline(document, { visibility, scope });
-  const { lang, elements, cut } = outline;
-  const read = { ...page, lang, elements, cut };
-  const { signals, understood, isOwn } = extractProfile(outline, generation, slug, now);
-  return isOwn ? { ...read, surface: 'other', kind: 'own-profile' } : { ...read, understood, signals };
+  const { title, lang, elements, cut } = outline;
+  const nodes = packOutline(outline, (text) => degreeIn(text, generation === 'sdui') !== null);
+  return { ...page, lang: lang.slice(0, LONGEST_LANG), title, elements, cut: cut.slice(0, MOST_CUTS), nodes };
 }
+
+/** Equal for two readings that tell the background the same. */
+export const contentOf = ({ path, generation, lang, title, nodes, conversations }: ReadPage): string =>
+  JSON.stringify([path, generation, lang, title, nodes, conversations]);

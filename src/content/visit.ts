@@ -1,11 +1,12 @@
 import type { Outcome, Reply } from '../contracts/messages.ts';
-import type { Sighting } from '../contracts/sighting.ts';
+import type { PageReading } from '../contracts/page-reading.ts';
 import { computedVisibility } from '../reading/visibility.ts';
-import { type PageReading, readPage } from './read-page.ts';
+import { contentOf, readPage } from './read-page.ts';
 import { schedule } from './schedule.ts';
-import { contentOf, sightingOf } from './sighting.ts';
 
-/** How long a page may take to show what it holds before "could not read this page" is said. */
+/** Written out, for the contract's constant would bring zod along; its type fails the build when the two differ. */
+const PROTOCOL: PageReading['protocol'] = 1;
+/** A page may take six seconds to show what it holds; the background waits as long before it says that it could not be read. */
 const PATIENCE = 6_000;
 
 export type Visit = {
@@ -15,9 +16,9 @@ export type Visit = {
   signal: AbortSignal;
   /** Told of each change of the page, for browsers without the Navigation API. */
   changed(): void;
-  send(sighting: Sighting): Promise<Outcome<Reply<'sighting'>>>;
+  send(reading: PageReading): Promise<Outcome<Reply<'page-read'>>>;
   /** The background's answer to the newest reading of this visit. */
-  answered(reply: Outcome<Reply<'sighting'>>): void;
+  answered(reply: Outcome<Reply<'page-read'>>): void;
 };
 
 /**
@@ -31,23 +32,23 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
   let sent = '';
 
   const read = () => {
-    const at = new Date();
+    const age = Date.now() - started;
     const began = performance.now();
-    const page = readPage(document, url, computedVisibility, at.toISOString());
+    const page = readPage(document, url, computedVisibility);
     const readMs = Math.round((performance.now() - began) * 100) / 100;
-    if (isTooEarly(page, at.getTime() - started)) return;
     const content = contentOf(page);
     if (content === sent) return readings.slower();
     sent = content;
     sequence += 1;
     readings.faster();
-    void tell(sightingOf(page, { visit, sequence, at: at.toISOString(), readMs }));
+    void tell({ protocol: PROTOCOL, visit, sequence, age, readMs, ...page });
   };
 
-  const tell = async (sighting: Sighting) => {
-    const reply = await send(sighting);
-    if (signal.aborted || sighting.sequence !== sequence) return;
-    if (!reply.ok && reply.code === 'failed') sent = ''; // nobody heard it: the next reading says it again
+  const tell = async (reading: PageReading) => {
+    const reply = await send(reading);
+    if (signal.aborted || reading.sequence !== sequence) return;
+    // Nobody heard it, or it may still be loading: the next reading says it again.
+    if (!reply.ok && (reply.code === 'failed' || reply.code === 'too-early')) sent = '';
     answered(reply);
   };
 
@@ -64,6 +65,3 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
   });
   read();
 }
-
-/** A profile that is not there yet is loading, until patience ends. */
-const isTooEarly = (page: PageReading, age: number): boolean => !page.understood && age < PATIENCE;

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { AccountKey, AccountView, CaseState, KnownAccount, ReportReceipt, ReportWay, Step } from './account.ts';
 import { PageOutline } from './page-outline.ts';
+import { PageReading } from './page-reading.ts';
 import { Delivery, ReportChoices, ReportDraft } from './report.ts';
 import { text } from './schema.ts';
 import { EffectiveSettings, Settings } from './settings.ts';
-import { PROTOCOL, Sighting } from './sighting.ts';
+import { PROTOCOL } from './sighting.ts';
 import { BadgeState, TabState } from './tab.ts';
 
 type MessageShape = {
@@ -19,8 +20,8 @@ const TabId = z.int().check(z.nonnegative());
 
 /** The whole protocol. Types of both ends derive from this table; the border checks requests against it. */
 export const messages = {
-  /** A page, or a part of it, was read. */
-  sighting: { from: 'content', request: Sighting, reply: BadgeState },
+  /** A page was read. `too-early` when it may still be loading: the reading is wanted again once it is older. */
+  'page-read': { from: 'content', request: PageReading, reply: BadgeState },
   /** The person pressed the badge with a trusted click. */
   'badge-pressed': { from: 'content', request: Nothing, reply: Nothing },
   /** The person folded or unfolded the badge. */
@@ -98,7 +99,15 @@ export type SentBy<S extends MessageShape['from']> = {
 export const Envelope = z.strictObject({ protocol: z.literal(PROTOCOL), type: text(40), body: z.unknown() });
 export type Envelope<T extends MessageType = MessageType> = { protocol: typeof PROTOCOL; type: T; body: Request<T> };
 
-export const FailureCode = z.enum(['bad-request', 'not-allowed', 'old-protocol', 'not-found', 'storage', 'failed']);
+export const FailureCode = z.enum([
+  'bad-request',
+  'not-allowed',
+  'old-protocol',
+  'too-early',
+  'not-found',
+  'storage',
+  'failed',
+]);
 export type FailureCode = z.infer<typeof FailureCode>;
 
 /** Failures are values: a reply is one or the other, and a sender must look which. */

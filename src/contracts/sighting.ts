@@ -70,7 +70,7 @@ export const Conversation = z.strictObject({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-/** What one reading of one page found. Made in the content script; untrusted on arrival. */
+/** What one reading of one page says. Made in the background, out of the outline that the content script sent. */
 export const Sighting = z.strictObject({
   protocol: z.literal(PROTOCOL),
   /** One random value a visit: in-app navigation starts a new one. */

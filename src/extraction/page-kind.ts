@@ -22,10 +22,10 @@ const SLUG = /^\/in\/([^/?#]+)/;
 const NOT_A_SLUG = /[\s/\\?#:<>"'\u0000-\u001f\u007f]/u;
 
 /** What a LinkedIn address says that its page is. */
-export function pageAddress(url: URL): PageAddress {
-  const kind = KINDS.find(([pattern]) => pattern.test(url.pathname))?.[1] ?? 'elsewhere';
+export function pageAddress({ pathname }: Pick<URL, 'pathname'>): PageAddress {
+  const kind = KINDS.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'elsewhere';
   if (kind !== 'profile') return { kind, slug: null };
-  const slug = slugOf(url.pathname);
+  const slug = slugOf(pathname);
   if (slug === 'me') return { kind: 'own-profile', slug: null };
   return slug === null ? { kind: 'elsewhere', slug: null } : { kind, slug };
 }

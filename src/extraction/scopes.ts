@@ -1,4 +1,4 @@
-import type { Generation } from '../contracts/sighting.ts';
+import type { Generation, PageKind } from '../contracts/sighting.ts';
 import type { Scope } from '../reading/scope.ts';
 
 /** The cards of a profile that something is read from. LinkedIn names them in `componentkey` (SDUI) and `id` (artdeco). */
@@ -41,9 +41,27 @@ const artdecoProfile: Scope = {
 const sduiPeople: Scope = { boxes: [':is(main,[role="main"]) [role="listitem"]'], addressName: 'componentkey' };
 const artdecoPeople: Scope = { boxes: ['[data-chameleon-result-urn]'], addressName: 'id' };
 
-/** What to read of a page, or null when there is nothing to read on it. */
-export function scopeOf(surface: 'profile' | 'people', generation: Generation): Scope | null {
-  if (generation === 'sdui') return surface === 'profile' ? sduiProfile : sduiPeople;
-  if (generation === 'artdeco') return surface === 'profile' ? artdecoProfile : artdecoPeople;
-  return null;
-}
+const scopes: { readonly [kind in PageKind]?: { sdui: Scope; artdeco: Scope } } = {
+  profile: { sdui: sduiProfile, artdeco: artdecoProfile },
+  people: { sdui: sduiPeople, artdeco: artdecoPeople },
+};
+
+/** What to read of a page by its address, or null when there is nothing to read on it or its markup is unknown. */
+export const scopeOf = (kind: PageKind, generation: Generation): Scope | null =>
+  generation === 'sdui' || generation === 'artdeco' ? (scopes[kind]?.[generation] ?? null) : null;
+
+/** Whether a page of this kind is one that something is read from, in the markup that is known. */
+export const isRead = (kind: PageKind): boolean => kind in scopes;
+
+const MINIMISED = '[data-msg-overlay-conversation-bubble-is-minimized="true"]';
+
+/**
+ * Conversations: the one of the messaging page, and the bubbles that lie open over any page, in the page itself, in an
+ * open shadow root or in a frame. `msg-convo-wrapper` since 2020 or before; the others should it go. The list of
+ * conversations, with what other people wrote, is no part of any of these.
+ */
+export const conversationScope: Scope = {
+  boxes: [`.msg-convo-wrapper:not(${MINIMISED})`, `.msg-overlay-conversation-bubble:not(${MINIMISED})`, '.msg-thread'],
+  addressName: 'class',
+  inner: true,
+};

@@ -34,7 +34,7 @@ export function listenAtBorder(handlers: Handlers): void {
 
 /** Checks size, envelope, protocol, sender and body, in this order, and only then lets a handler see the body. */
 async function answer(message: unknown, sender: Runtime.MessageSender, handlers: Handlers): Promise<Outcome<unknown>> {
-  if (!isBounded(message)) return failure('bad-request', 'The page holds more than can be read.');
+  if (!isBounded(message)) return failure('bad-request', TOO_MUCH);
   if (isOtherProtocol(message)) return failure('old-protocol', 'Second Look was updated. Reload this page to go on.');
   const envelope = Envelope.safeParse(message);
   if (!envelope.success || !isMessageType(envelope.data.type)) return failure('bad-request', 'Not a message of ours.');
@@ -42,9 +42,16 @@ async function answer(message: unknown, sender: Runtime.MessageSender, handlers:
   const from = allowedSender(type, sender);
   if (!from) return failure('not-allowed', 'That message may not come from there.');
   const request = messages[type].request.safeParse(body);
-  if (!request.success) return failure('bad-request', 'The message could not be understood.');
+  if (!request.success) return failure('bad-request', refusal(request.error.issues));
   return run(handlers[type as keyof Handlers] as AnyHandler, request.data, from.content);
 }
+
+const TOO_MUCH = 'The page holds more than can be read.';
+
+const refusal = (issues: readonly { code?: string; message: string }[]): string =>
+  issues.some(({ code, message }) => code === 'too_big' || message === TOO_MUCH)
+    ? TOO_MUCH
+    : 'The message could not be understood.';
 
 function isOtherProtocol(message: unknown): boolean {
   if (typeof message !== 'object' || message === null || !('protocol' in message)) return false;

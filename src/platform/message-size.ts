@@ -1,6 +1,6 @@
-/** Above what the largest honest sighting can hold: a conversation of 500 messages of 10,000 characters. */
+/** Above what the largest honest reading can hold; its own bounds stand in `contracts/page-reading.ts`. */
 const MOST_CHARACTERS = 6_000_000;
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 400_000;
 
 /** Whether a message is small enough to be looked at closely. Stops counting at the limit, and never recurses. */
 export function isBounded(message: unknown): boolean {

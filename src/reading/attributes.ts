@@ -2,13 +2,17 @@ import type { OutlineNode } from './outline.ts';
 
 /**
  * What names a box: `componentkey` on server-driven pages (SDUI, since late 2025), `id` on Ember pages (artdeco
- * 2018-2026, messaging). Each attribute asked for costs time on every LinkedIn page that a person opens.
+ * 2018-2026), `class` in messaging alone (see `messaging.ts`). Each attribute asked for costs time on every LinkedIn
+ * page that a person opens.
  */
-export type AddressName = 'componentkey' | 'id';
+export type AddressName = 'componentkey' | 'id' | 'class';
 
-/** The key or id of a box, or '' when it has none. */
-export const addressOf = (element: Element, name: AddressName): string =>
-  name === 'id' ? element.id : (element.getAttribute(name) ?? '');
+/** An attribute, or '' when there is none, bounded like all that a page writes (law 7). */
+export const attribute = (element: Element, name: string): string =>
+  (element.getAttribute(name) ?? '').slice(0, LONGEST_ATTRIBUTE);
+
+/** UTF-16 units; LinkedIn's longest links have some 2,000. */
+const LONGEST_ATTRIBUTE = 4_000;
 
 /** Closed menus and the tabs behind the first one: LinkedIn gives each an Ember id, so only boxes with one are asked. */
 export const isClosed = (element: Element): boolean =>
@@ -19,11 +23,11 @@ export const SEEN_ONLY = 'aria-hidden';
 
 /** Reads the attributes that some extraction uses of elements of this tag. */
 export function readAttributes(node: OutlineNode, element: Element, addressName: AddressName): void {
-  if (node.tag === 'a') node.href = element.getAttribute('href') ?? '';
+  if (node.tag === 'a') node.href = attribute(element, 'href');
   else if (node.tag === 'img') readImage(node, element);
-  else if (node.tag === 'svg') node.id = element.id;
+  else if (node.tag === 'svg') node.id = attribute(element, 'id');
   else if (node.tag === 'span') {
-    if (addressName !== 'id') node.mark = element.getAttribute('data-testid') ?? '';
+    if (addressName !== 'id') node.mark = attribute(element, 'data-testid');
     else if (element.getAttribute(SEEN_ONLY) === 'true') node.mark = SEEN_ONLY;
   }
 }
@@ -32,20 +36,20 @@ const MARKS = ['data-member-id', 'data-chameleon-result-urn', 'data-event-urn', 
 
 /** Everything an outline can hold of one element: for the roots of a scope, and for bug reports. */
 export function readInFull(node: OutlineNode, element: Element): void {
-  node.label = element.getAttribute('aria-label') ?? node.label;
-  node.role = element.getAttribute('role') ?? '';
-  node.id = element.id;
-  node.key = element.getAttribute('componentkey') ?? '';
+  node.label = attribute(element, 'aria-label') || node.label;
+  node.role = attribute(element, 'role');
+  node.id = attribute(element, 'id');
+  node.key = attribute(element, 'componentkey');
   const mark = MARKS.find((name) => element.hasAttribute(name));
-  if (mark !== undefined) node.mark = `${mark}=${element.getAttribute(mark)}`;
+  if (mark !== undefined) node.mark = `${mark}=${attribute(element, mark)}`;
 }
 
 /** A lazy image names its address in another attribute until it is fetched (`data-delayed-url`, artdeco). */
 function readImage(node: OutlineNode, element: Element) {
-  const src = element.getAttribute('src') ?? '';
-  node.label = element.getAttribute('alt') ?? '';
+  const src = attribute(element, 'src');
+  node.label = attribute(element, 'alt');
   node.src = src;
   if (src.startsWith('http') && element.getAttribute('data-loaded') !== 'false') return;
   node.mark = 'lazy';
-  node.src = element.getAttribute('data-delayed-url') ?? (src.startsWith('http') ? src : '');
+  node.src = attribute(element, 'data-delayed-url') || (src.startsWith('http') ? src : '');
 }

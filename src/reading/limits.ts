@@ -4,7 +4,7 @@ export type Limits = {
   elements: number;
   /** UTF-16 units of one run of text; LinkedIn's longest field, About, takes 2,600. */
   run: number;
-  /** UTF-16 units of all text together. */
+  /** UTF-16 units of all text together, and as many again of links, keys and labels. */
   page: number;
 };
 

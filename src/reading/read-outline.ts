@@ -29,6 +29,7 @@ export function readOutline(document: Document, options: ReadingOptions): Outlin
     full,
     visited: 0,
     characters: 0,
+    addressed: 0,
   };
   for (const box of boxesOf(document, scope)) {
     if (isFull(into)) break; // a box kept without its content would look empty

@@ -9,7 +9,7 @@ import { account } from '../report/support/reports.ts';
 const withBands = (profile: Band, approach: Band): TabState => {
   const { assessment } = account();
   const bands = { profile: { band: profile, score: 0 }, approach: { band: approach, score: 0 } };
-  return { kind: 'account', account: account({ assessment: { ...assessment, ...bands } }) };
+  return { kind: 'account', account: account({ assessment: { ...assessment, ...bands } }), also: [] };
 };
 
 test.each([
@@ -43,7 +43,10 @@ test('quiet mode and people who are known leave the page alone', () => {
     show: false,
     words: '',
   });
-  expect(badgeOf({ kind: 'account', account: known }, defaultSettings)).toMatchObject({ show: false, words: '' });
+  expect(badgeOf({ kind: 'account', account: known, also: [] }, defaultSettings)).toMatchObject({
+    show: false,
+    words: '',
+  });
 });
 
 test.each<TabState>([

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { breakDatabase, rowsOf } from '../memory/support/database.ts';
 import { accessLevels, alarms, fire, openedPages, stored } from '../platform/support/browser-double.ts';
-import { bodyOf, fromContent, fromPage, startBackground } from './support/background-world.ts';
+import { bodyOf, fromPage, see, startBackground } from './support/background-world.ts';
 import { read, sighting, signals } from './support/sightings.ts';
 
 beforeEach(startBackground);
@@ -11,8 +11,8 @@ const KEY = 'member:740000123';
 test('forgetting leaves no trace of earlier visits, in storage or in open tabs; settings stay', async () => {
   await fromPage('settings-change', { organisation: 'Northquay' });
   const memberId = read(740_000_123);
-  await fromContent('sighting', sighting({ signals: signals({ memberId, joined: read('2026-03') }) }));
-  await fromContent('sighting', sighting({ visit: 'visit-2', signals: signals({ memberId }) }));
+  await see(sighting({ signals: signals({ memberId, joined: read('2026-03') }) }));
+  await see(sighting({ visit: 'visit-2', signals: signals({ memberId }) }));
   await fromPage('case-known', { key: KEY, known: true });
   await fromPage('report-open', { key: KEY });
   expect(await fromPage('forget', {})).toEqual({ ok: true, body: {} });
@@ -28,10 +28,10 @@ test('forgetting leaves no trace of earlier visits, in storage or in open tabs; 
 });
 
 test('forgetting takes what was decided in private windows as well', async () => {
-  await fromContent('sighting', sighting(), { tabId: 7, private: true });
+  await see(sighting(), { tabId: 7, private: true });
   await fromPage('case-known', { key: KEY, known: true });
   await fromPage('forget', {});
-  expect(bodyOf(await fromContent('sighting', sighting({ sequence: 2 }), { tabId: 7, private: true })).show).toBe(true);
+  expect(bodyOf(await see(sighting({ sequence: 2 }), { tabId: 7, private: true })).show).toBe(true);
 });
 
 test('forgetting that did not work is not called done', async () => {
@@ -40,7 +40,7 @@ test('forgetting that did not work is not called done', async () => {
 });
 
 test('the daily alarm removes what is older than the setting', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   expect([...alarms.keys()]).toEqual(['retention']);
   fire.alarm('some other alarm');
   fire.alarm('retention');

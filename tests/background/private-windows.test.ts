@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rowsOf } from '../memory/support/database.ts';
 import { fire, stored } from '../platform/support/browser-double.ts';
-import { bodyOf, fromContent, fromPage, startBackground } from './support/background-world.ts';
+import { bodyOf, fromContent, fromPage, see, startBackground } from './support/background-world.ts';
 import { read, sighting, signals } from './support/sightings.ts';
 
 const { numberForReport } = await import('../../src/platform/report-address.ts');
@@ -12,7 +12,7 @@ const KEY = 'member:740000123';
 const SECRET = { tabId: 7, private: true };
 const slug = read('mira-tolden');
 const seen = signals({ slug, memberId: read(740_000_123), joined: read('2026-03') });
-const seeSecretly = (changed = {}) => fromContent('sighting', sighting({ signals: seen, ...changed }), SECRET);
+const seeSecretly = (changed = {}) => see(sighting({ signals: seen, ...changed }), SECRET);
 const nothingWritten = async () => {
   expect(await rowsOf('accounts')).toEqual([]);
   expect(await rowsOf('cases')).toEqual([]);
@@ -48,7 +48,7 @@ test('earlier readings of the same private visit still count', async () => {
 
 test('the last private tab takes everything with it', async () => {
   await seeSecretly();
-  await fromContent('sighting', sighting({ signals: seen }), { tabId: 8, private: true });
+  await see(sighting({ signals: seen }), { tabId: 8, private: true });
   await fromPage('case-known', { key: KEY, known: true });
   await fromPage('report-open', { key: KEY });
   await numberForReport(KEY);
@@ -60,17 +60,17 @@ test('the last private tab takes everything with it', async () => {
 });
 
 test('closing an ordinary tab leaves drafts alone', async () => {
-  await fromContent('sighting', sighting({ signals: seen }));
+  await see(sighting({ signals: seen }));
   await fromPage('report-open', { key: KEY });
   fire.tabClosed(1);
   await expect.poll(() => Object.keys(stored.session ?? {})).toEqual([`draft:${KEY}`]);
 });
 
 test('the last private tab leaves the ordinary report and the way to it', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   await fromPage('report-open', { key: KEY });
   const number = await numberForReport(KEY);
-  await fromContent('sighting', sighting({ signals: signals({ slug: read('somebody-else') }) }), SECRET);
+  await see(sighting({ signals: signals({ slug: read('somebody-else') }) }), SECRET);
   await numberForReport('slug:somebody-else');
   await fromPage('report-open', { key: 'slug:somebody-else' });
   fire.tabClosed(7);
@@ -80,7 +80,7 @@ test('the last private tab leaves the ordinary report and the way to it', async 
 });
 
 test('what was seen in an ordinary window is judged along in a private one', async () => {
-  await fromContent('sighting', sighting({ signals: seen }));
+  await see(sighting({ signals: seen }));
   await seeSecretly({ visit: 'visit-2', signals: signals({ slug, name: read('Oskar Venn') }) });
   expect(bodyOf(await fromPage('tab-state', { tabId: 7 }))).toMatchObject({
     account: { key: KEY, signals: { joined: { value: '2026-03' } } },

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ReportDraft } from '../../src/contracts/report.ts';
 import { faults, fire, stored } from '../platform/support/browser-double.ts';
-import { bodyOf, fromContent, fromPage, restartBackground, startBackground } from './support/background-world.ts';
+import { bodyOf, fromPage, restartBackground, see, startBackground } from './support/background-world.ts';
 import { read, sighting, signals } from './support/sightings.ts';
 
 beforeEach(startBackground);
@@ -12,6 +12,7 @@ const said = {
   statement: 'They asked for my CV.',
   did: ['replied'],
   sharedWhat: '',
+  conversation: 'none',
   leaveOut: ['name'],
 } as const;
 const choices = { ...said, did: [...said.did], leaveOut: [...said.leaveOut] };
@@ -27,7 +28,7 @@ test('a report of an account that nobody saw is not found', async () => {
 });
 
 test('what is shown is the very object that goes', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   await open();
   const shown = bodyOf(await fromPage('report-change', { key: KEY, choices }));
   expect(ReportDraft.parse(shown)).toEqual(shown);
@@ -38,12 +39,12 @@ test('what is shown is the very object that goes', async () => {
   });
   // The page goes on loading; what was shown still goes as it was shown.
   const more = signals({ memberId: read(740_000_123), headline: read('Other words') });
-  await fromContent('sighting', sighting({ sequence: 2, signals: more }));
+  await see(sighting({ sequence: 2, signals: more }));
   expect(await jsonOf()).toEqual(shown.report);
 });
 
 test('a closed page or a killed worker loses no word', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   const { report } = await open();
   await fromPage('report-change', { key: KEY, choices });
   await restartBackground();
@@ -52,36 +53,36 @@ test('a closed page or a killed worker loses no word', async () => {
 });
 
 test('what was seen since goes into a report that is opened again', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   const { report } = await open();
   const more = signals({ memberId: read(740_000_123), headline: read('Other words') });
-  await fromContent('sighting', sighting({ sequence: 2, signals: more }));
+  await see(sighting({ sequence: 2, signals: more }));
   expect(await open()).toMatchObject({ report: { id: report.id, profile: { headline: 'Other words' } } });
 });
 
 test('a report that was handed over is remembered, and shown on the next visit', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   const { report } = await open();
   const receipt = bodyOf(await fromPage('report-delivered', { key: KEY, way: 'eml' }));
   expect(receipt).toMatchObject({ id: report.id, way: 'eml' });
-  await fromContent('sighting', sighting({ visit: 'visit-2' }));
+  await see(sighting({ visit: 'visit-2' }));
   expect(bodyOf(await fromPage('tab-state', { tabId: 1 }))).toMatchObject({
     account: { case: { reports: [receipt] } },
   });
 });
 
 test('the same report in a second form keeps its number; one that says more gets a new one', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   const first = await open();
   await fromPage('report-delivered', { key: KEY, way: 'mail' });
   expect((await open()).report.id).toBe(first.report.id);
   const more = signals({ memberId: read(740_000_123), headline: read('Other words') });
-  await fromContent('sighting', sighting({ visit: 'visit-2', signals: more }));
+  await see(sighting({ visit: 'visit-2', signals: more }));
   expect((await open()).report.id).not.toBe(first.report.id);
 });
 
 test('a report can be made from memory after the tab was closed', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   fire.tabClosed(1);
   await expect.poll(() => stored.session).toEqual({});
   expect((await open()).report.profile).toMatchObject({ memberId: 740_000_123, name: 'Mira Tolden' });
@@ -89,7 +90,7 @@ test('a report can be made from memory after the tab was closed', async () => {
 
 test('each way makes its own form, to the manager', async () => {
   await fromPage('settings-change', { managerEmail: 'security@northquay.example', organisation: 'Northquay' });
-  await fromContent('sighting', sighting());
+  await see(sighting());
   expect((await open()).report.organisation).toBe('Northquay');
   const deliver = async (way: 'mail' | 'eml' | 'json' | 'copy') =>
     bodyOf(await fromPage('report-deliver', { key: KEY, way }));
@@ -107,7 +108,7 @@ test('each way makes its own form, to the manager', async () => {
 });
 
 test('with no room left the report is a failure, not a silent loss', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   faults.sessionFull = true;
   expect(await fromPage('report-open', { key: KEY })).toMatchObject({ ok: false, code: 'storage' });
 });

@@ -6,6 +6,7 @@ import {
   fromContent,
   fromPage,
   restartBackground,
+  see,
   shownBadges,
   startBackground,
 } from './support/background-world.ts';
@@ -66,16 +67,18 @@ test('a stored value of another version does not take the others with it', async
 });
 
 test('quiet mode takes the badge off open pages at once, and the toolbar stays', async () => {
-  const { show, look } = bodyOf(await fromContent('sighting', sighting()));
+  const { show, look } = bodyOf(await see(sighting()));
   expect(show).toBe(true);
   await fromPage('settings-change', { quiet: true });
-  expect(shownBadges.get(1)).toEqual([{ show: false, look: 'unread', words: '', reason: '', collapsed: false }]);
+  expect(shownBadges.get(1)).toEqual([
+    { show: false, look: 'unread', words: '', reason: '', collapsed: false, nudge: false },
+  ]);
   await fromPage('settings-change', { quiet: false });
   expect(shownBadges.get(1)?.at(-1)).toMatchObject({ show: true, look });
 });
 
 test('a policy that arrives while the browser runs reaches open pages', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   setPolicy({ quiet: true });
   fire.policyChanged();
   await expect.poll(() => shownBadges.get(1)?.at(-1)?.show).toBe(false);
@@ -83,7 +86,7 @@ test('a policy that arrives while the browser runs reaches open pages', async ()
 
 test('a folded badge is remembered', async () => {
   await fromContent('badge-collapsed', { collapsed: true });
-  expect(bodyOf(await fromContent('sighting', sighting())).collapsed).toBe(true);
+  expect(bodyOf(await see(sighting())).collapsed).toBe(true);
 });
 
 test('a setting that cannot be saved is told', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { breakDatabase, fillDisk, makeNewerDatabase, rowsOf } from '../memory/support/database.ts';
 import { faults, stored, toolbar } from '../platform/support/browser-double.ts';
-import { bodyOf, fromContent, fromPage, restartBackground, startBackground } from './support/background-world.ts';
+import { bodyOf, fromPage, restartBackground, see, startBackground } from './support/background-world.ts';
 import { read, sighting, signals } from './support/sightings.ts';
 
 beforeEach(startBackground);
@@ -17,7 +17,7 @@ const accountIn = async (tabId = 1) => {
 };
 
 test('a profile is judged, remembered and shown', async () => {
-  const badge = bodyOf(await fromContent('sighting', sighting({ signals: young })));
+  const badge = bodyOf(await see(sighting({ signals: young })));
   expect(badge).toMatchObject({ show: true, collapsed: false });
   expect(await accountIn()).toMatchObject({
     key: 'member:740000123',
@@ -31,31 +31,28 @@ test('a profile is judged, remembered and shown', async () => {
 });
 
 test('what was seen on an earlier visit is judged along, and marked', async () => {
-  await fromContent('sighting', sighting({ signals: young }));
-  await fromContent('sighting', sighting({ visit: 'visit-2', signals: signals({ ...SLUG, ...NUMBER }) }));
+  await see(sighting({ signals: young }));
+  await see(sighting({ visit: 'visit-2', signals: signals({ ...SLUG, ...NUMBER }) }));
   const { signals: shown } = await accountIn();
   expect(shown.joined).toMatchObject({ value: '2026-03', seenAt: expect.any(String) });
   expect(shown.name).not.toHaveProperty('seenAt');
 });
 
 test('a reading that was overtaken is dropped', async () => {
-  await fromContent('sighting', sighting({ sequence: 5, signals: young }));
-  await fromContent('sighting', sighting({ sequence: 4, understood: false }));
+  await see(sighting({ sequence: 5, signals: young }));
+  await see(sighting({ sequence: 4, understood: false }));
   expect(await stateOf()).toMatchObject({ kind: 'account' });
-  await fromContent('sighting', sighting({ sequence: 0, visit: 'visit-2', understood: false }));
+  await see(sighting({ sequence: 0, visit: 'visit-2', understood: false }));
   expect(await stateOf()).toMatchObject({ kind: 'could-not-read', generation: 'sdui' });
 });
 
 test('readings that race end with the latest, and nothing of them is lost', async () => {
   const connections = read({ count: 12, orMore: false });
   await Promise.all([
-    fromContent('sighting', sighting({ sequence: 1, signals: young })),
-    fromContent('sighting', sighting({ sequence: 3, signals: signals({ ...SLUG, ...NUMBER, connections }) })),
-    fromContent(
-      'sighting',
-      sighting({ sequence: 2, signals: signals({ ...SLUG, ...NUMBER, openToWork: read(true) }) }),
-    ),
-    fromContent('sighting', sighting({ visit: 'other', signals: signals({ ...NUMBER, followers: read(9) }) }), {
+    see(sighting({ sequence: 1, signals: young })),
+    see(sighting({ sequence: 3, signals: signals({ ...SLUG, ...NUMBER, connections }) })),
+    see(sighting({ sequence: 2, signals: signals({ ...SLUG, ...NUMBER, openToWork: read(true) }) })),
+    see(sighting({ visit: 'other', signals: signals({ ...NUMBER, followers: read(9) }) }), {
       tabId: 2,
     }),
   ]);
@@ -70,8 +67,8 @@ test('readings that race end with the latest, and nothing of them is lost', asyn
 
 test('a reading that takes long to judge does not come out on top of a later one', async () => {
   await Promise.all([
-    fromContent('sighting', sighting({ sequence: 1, signals: young })),
-    fromContent('sighting', sighting({ sequence: 2, understood: false })),
+    see(sighting({ sequence: 1, signals: young })),
+    see(sighting({ sequence: 2, understood: false })),
   ]);
   expect(await stateOf()).toMatchObject({ kind: 'could-not-read' });
 });
@@ -79,35 +76,35 @@ test('a reading that takes long to judge does not come out on top of a later one
 test.each(['own-profile', 'company', 'feed', 'people', 'thread'] as const)(
   'there is nothing to judge on %s',
   async (kind) => {
-    const badge = bodyOf(await fromContent('sighting', sighting({ kind, surface: 'other', signals: null })));
+    const badge = bodyOf(await see(sighting({ kind, surface: 'other', signals: null })));
     expect(badge.show).toBe(false);
     expect(await stateOf()).toEqual({ kind: 'nothing-to-judge', page: kind });
   },
 );
 
 test('the own profile is never judged, whatever was read', async () => {
-  await fromContent('sighting', sighting({ kind: 'own-profile', signals: young }));
+  await see(sighting({ kind: 'own-profile', signals: young }));
   expect(await stateOf()).toEqual({ kind: 'nothing-to-judge', page: 'own-profile' });
   expect(await rowsOf('accounts')).toEqual([]);
 });
 
 test('a page that was not understood says so, on the badge and the toolbar', async () => {
-  const badge = bodyOf(await fromContent('sighting', sighting({ understood: false, generation: 'unknown' })));
+  const badge = bodyOf(await see(sighting({ understood: false, generation: 'unknown' })));
   expect(badge).toMatchObject({ show: true, look: 'could-not-read', words: 'Could not read this page' });
   expect(toolbar.get(1)).toMatchObject({ text: '?', title: 'Second Look: Could not read this page' });
 });
 
 test('a profile without number and slug could not be read', async () => {
-  await fromContent('sighting', sighting({ signals: signals() }));
+  await see(sighting({ signals: signals() }));
   expect(await stateOf()).toMatchObject({ kind: 'could-not-read' });
 });
 
 test('the worker may be killed between any two messages', async () => {
-  await fromContent('sighting', sighting({ sequence: 2, signals: young }));
+  await see(sighting({ sequence: 2, signals: young }));
   const before = await stateOf();
   await restartBackground();
   expect(await stateOf()).toEqual(before);
-  await fromContent('sighting', sighting({ sequence: 1, understood: false }));
+  await see(sighting({ sequence: 1, understood: false }));
   expect(await stateOf()).toEqual(before);
 });
 
@@ -117,22 +114,22 @@ test.each([
   ['full', fillDisk, 'no room left'],
 ])('with a %s database judging goes on and the person is told', async (_what, spoil, words) => {
   await spoil();
-  const badge = bodyOf(await fromContent('sighting', sighting({ signals: young })));
+  const badge = bodyOf(await see(sighting({ signals: young })));
   expect(badge.show).toBe(true);
   expect((await accountIn()).memoryProblem).toContain(words);
 });
 
 test('without memory the tab itself keeps what was read earlier on this visit', async () => {
   breakDatabase();
-  await fromContent('sighting', sighting({ signals: young }));
-  await fromContent('sighting', sighting({ sequence: 2, signals: signals({ ...SLUG, ...NUMBER }) }));
+  await see(sighting({ signals: young }));
+  await see(sighting({ sequence: 2, signals: signals({ ...SLUG, ...NUMBER }) }));
   expect((await accountIn()).signals.joined).toEqual({ value: '2026-03', via: 'title' });
 });
 
 test('with no room for the state of the tab the page is judged, and no older state is shown as new', async () => {
-  await fromContent('sighting', sighting({ signals: young }));
+  await see(sighting({ signals: young }));
   faults.sessionFull = true;
-  expect(await fromContent('sighting', sighting({ visit: 'visit-2', understood: false }))).toMatchObject({ ok: true });
+  expect(await see(sighting({ visit: 'visit-2', understood: false }))).toMatchObject({ ok: true });
   expect(await stateOf()).toEqual({ kind: 'loading' });
 });
 

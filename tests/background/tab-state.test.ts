@@ -6,6 +6,7 @@ import {
   fromContent,
   fromPage,
   openPage,
+  see,
   shownBadges,
   startBackground,
 } from './support/background-world.ts';
@@ -25,27 +26,27 @@ test('a LinkedIn page that was not read yet is loading', async () => {
 });
 
 test('a tab that went on to another site no longer shows the account', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   pages.delete(1);
   expect(await kindOf(1)).toBe('elsewhere');
 });
 
 test('a tab that went on to another LinkedIn page is loading until that was read', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   openPage(1, 'next-document');
   expect(await kindOf(1)).toBe('loading');
-  await fromContent('sighting', sighting({ visit: 'visit-2' }), { documentId: 'next-document' });
+  await see(sighting({ visit: 'visit-2' }), { documentId: 'next-document' });
   expect(await kindOf(1)).toBe('account');
 });
 
 test('asking about a tab changes nothing on its page', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   await kindOf(1);
   expect(shownBadges.get(1)).toEqual([]);
 });
 
 test('a page that comes back from the cache shows its account again', async () => {
-  await fromContent('sighting', sighting());
+  await see(sighting());
   pages.delete(1);
   expect(await kindOf(1)).toBe('elsewhere');
   openPage(1);

@@ -11,6 +11,7 @@ const STATE: BadgeState = {
   words: 'Some warning signs',
   reason: 'New account',
   collapsed: false,
+  nudge: false,
 };
 
 const attach = Element.prototype.attachShadow;

@@ -1,44 +1,113 @@
-import { expect, test } from 'vitest';
-import { artdeco, pageOf, sdui } from '../extraction/profile-pages.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
+import { contentOf, readPage } from '../../src/content/read-page.ts';
+import { PageReading } from '../../src/contracts/page-reading.ts';
+import type { Visibility } from '../../src/reading/visibility.ts';
+import { savedVisibility } from '../../src/reading/visibility.ts';
+import { artdeco, sdui, twice } from '../extraction/profile-pages.ts';
 
-const PAGE = sdui();
+const LINKEDIN = 'https://www.linkedin.com';
 
-test.each([
-  ['/in/me/', 'own-profile'],
-  ['/company/loom/', 'company'],
-  ['/school/ghent/', 'school'],
-  ['/feed/', 'feed'],
-  ['/jobs/view/1/', 'job'],
-  ['/messaging/thread/x/', 'thread'],
-  ['/in/ada-quill/details/skills/', 'elsewhere'],
-])('nothing is read of %s', (path, kind) => {
-  expect(pageOf(PAGE, path)).toMatchObject({ surface: 'other', kind, elements: 0, signals: null, understood: true });
+function read(html: string, path = '/in/ada-quill/', visibility: Visibility = savedVisibility) {
+  const { document } = parseHTML(html);
+  return readPage(document as unknown as Document, new URL(path, LINKEDIN), visibility);
+}
+const problems = (page: object) =>
+  PageReading.safeParse({ protocol: 1, visit: 'v', sequence: 1, age: 0, readMs: 1, ...page }).error?.issues ?? [];
+
+const ROOT = 'tests/pages';
+const pages = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+// The background refuses a whole reading for one value out of bounds: then the person sees nothing.
+describe('every test page passes the border as it stands', () => {
+  test.each(pages.map(({ name }) => name))('%s', (name) => {
+    const { url } = JSON.parse(readFileSync(`${ROOT}/${name}/expected.json`, 'utf8')) as { url: string };
+    expect(problems(read(readFileSync(`${ROOT}/${name}/page.html`, 'utf8'), url))).toEqual([]);
+  });
 });
 
-test('the logged-out page of a profile is said to be one, and not read', () => {
-  const guest = '<html><body><section class="top-card-layout"><h1>Ada</h1></section></body></html>';
-  expect(pageOf(guest)).toMatchObject({ surface: 'other', kind: 'guest', generation: 'guest', signals: null });
+describe('whatever a page writes, its reading passes the border', () => {
+  const LONG = 'x'.repeat(20_000);
+  test.each([
+    ['a language tag out of all bounds', sdui({ lang: 'en-'.repeat(1_000) })],
+    ['a title', sdui({ title: LONG })],
+    ['a name of an element', sdui({ facts: `<x-${LONG}>a</x-${LONG}>` })],
+    ['links', sdui({ after: `<a href="/${LONG}">x</a>`.repeat(500) })],
+    ['labels and pictures', sdui({ photo: `<img alt="${LONG}" src="https://x.test/${LONG}">`.repeat(500) })],
+    ['keys', sdui({ after: `<div componentkey="${LONG}"><p>x</p></div>`.repeat(500) })],
+    ['bold parts', sdui({ facts: `<p>a <strong>${LONG}</strong></p>`.repeat(500) })],
+    ['links in lines', sdui({ facts: `<p>a${'<a href="/x"></a>'.repeat(30)}</p>`.repeat(3_000) })],
+    ['texts', sdui({ facts: `<p>${LONG}</p>`.repeat(500) })],
+  ])('%s', (_what, html) => {
+    expect(problems(read(html))).toEqual([]);
+  });
+
+  test('an address', () => {
+    expect(problems(read(sdui(), `/feed/${LONG}`))).toEqual([]);
+  });
 });
 
-test('a profile of a generation nobody knows is not understood', () => {
-  const unknown = '<html><body><main><h1>Ada</h1></main></body></html>';
-  expect(pageOf(unknown)).toMatchObject({ surface: 'profile', understood: false, signals: null });
+test('what is empty does not travel', () => {
+  const { nodes } = read(sdui());
+  expect(nodes.length).toBeGreaterThan(5);
+  for (const { parent: _, ...node } of nodes) {
+    expect(Object.values(node)).not.toContainEqual(expect.toSatisfy((value) => [false, ''].includes(value)));
+    expect(node.strong?.length).not.toBe(0);
+  }
 });
 
-test('what the limits left unread is said', () => {
-  const long = sdui({ facts: `<p>${'x'.repeat(13_000)}</p>` });
-  expect(pageOf(long).cut).toEqual(['the end of a text longer than 12000 characters']);
+describe('style is asked', () => {
+  const asked = () => vi.fn<Visibility>(() => 'hidden');
+
+  test('of lines that could both be the degree, and the answer travels with them', () => {
+    const visibility = asked();
+    const { nodes } = read(sdui({ nameRow: '<p>· 1st</p><p>· 2nd</p>' }), undefined, visibility);
+    expect(visibility).toHaveBeenCalledTimes(2);
+    expect(nodes.flatMap(({ text, shown }) => (shown ? [[text, shown]] : []))).toEqual([
+      ['· 1st', 'hidden'],
+      ['· 2nd', 'hidden'],
+    ]);
+  });
+
+  test.each([
+    ['there is one such line alone', sdui({ nameRow: '<p>· 2nd</p>' })],
+    ['lines only begin alike', sdui({ nameRow: '<p>· 24 places</p><p>· 2nd</p>' })],
+    ['a page is in no state to have one', '<html><body></body></html>'],
+  ])('of nothing when %s', (_what, html) => {
+    const visibility = asked();
+    read(html, undefined, visibility);
+    expect(visibility).not.toHaveBeenCalled();
+  });
+
+  test('of a handful, however many a page writes', () => {
+    const visibility = asked();
+    read(sdui({ nameRow: '<p>· 2nd</p>'.repeat(5_000) }), undefined, visibility);
+    expect(visibility.mock.calls.length).toBeLessThanOrEqual(12);
+  });
+
+  test('of artdeco marks, which can stand without their point', () => {
+    const visibility = asked();
+    read(artdeco({ nameRow: `${twice('2nd')}<span>3rd</span>` }), undefined, visibility);
+    expect(visibility.mock.calls.length).toBeGreaterThan(1);
+  });
 });
 
-test('only what something is read from is visited: the rest of a page costs nothing', () => {
-  const around = `<div>${'<p>other</p>'.repeat(3_000)}</div>`;
-  expect(pageOf(sdui({ around })).elements).toBe(pageOf(PAGE).elements);
-  expect(pageOf(artdeco({ around })).elements).toBe(pageOf(artdeco()).elements);
-});
+describe('two readings tell the background the same', () => {
+  const page = read(sdui());
 
-test.each(['', '<html>', '<html><body></body></html>', '<!doctype html><title>x</title>', '<svg></svg>'])(
-  'a page that is hardly one throws nothing: “%s”',
-  (html) => {
-    expect(() => pageOf(html)).not.toThrow();
-  },
-);
+  test('when only what it took differs', () => {
+    expect(contentOf({ ...page, elements: 99 })).toBe(contentOf(page));
+  });
+
+  test('but not when a line, an address, the title, the language or the generation differs', () => {
+    const others = [
+      read(sdui({ nameRow: '<p>· 2nd</p>' })),
+      read(sdui(), '/in/bo-kettle/'),
+      read(sdui({ title: '(1) Ada Quill | LinkedIn' })),
+      read(sdui({ lang: 'fr' })),
+      { ...page, generation: 'artdeco' as const },
+    ];
+    expect(new Set([page, ...others].map(contentOf)).size).toBe(6);
+  });
+});

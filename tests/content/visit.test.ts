@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Sighting } from '../../src/contracts/sighting.ts';
+import { PageReading } from '../../src/contracts/page-reading.ts';
 import { card, sdui } from '../extraction/profile-pages.ts';
 import { show } from './live-document.ts';
-import { add, OK, pass, visitAda } from './visit-ada.ts';
+import { add, OK, pass, type Reply, signalsIn, visitAda } from './visit-ada.ts';
 
 let end: AbortController;
 beforeEach(() => {
@@ -22,8 +22,8 @@ const visit = () => visitAda(end.signal);
 test('the page is read and sent at once, within the contract', async () => {
   const { sent, answered } = visit();
   expect(sent).toHaveLength(1);
-  expect(Sighting.safeParse(sent[0]).error).toBeUndefined();
-  expect(sent[0]).toMatchObject({ sequence: 1, kind: 'profile', understood: true });
+  expect(PageReading.safeParse(sent[0]).error).toBeUndefined();
+  expect(sent[0]).toMatchObject({ sequence: 1, path: '/in/ada-quill/', generation: 'sdui', conversations: [] });
   await pass(0);
   expect(answered).toHaveBeenCalledExactlyOnceWith(OK);
 });
@@ -42,7 +42,7 @@ test('what loads later is sent as the next of the same visit', async () => {
   await pass(1_000);
   expect(sent.map(({ sequence }) => sequence)).toEqual([1, 2]);
   expect(sent[0]?.visit).toBe(sent[1]?.visit);
-  expect(sent[1]?.signals?.about).toMatchObject({ value: 'I weave.' });
+  expect(signalsIn(sent[1])?.about).toMatchObject({ value: 'I weave.' });
 });
 
 test('text that is put into its place later is noticed', async () => {
@@ -50,7 +50,7 @@ test('text that is put into its place later is noticed', async () => {
   const headline = document.querySelector('main p')?.firstChild;
   if (headline) headline.nodeValue = 'Spinner';
   await pass(1_000);
-  expect(sent.at(-1)?.signals?.headline).toMatchObject({ value: 'Spinner' });
+  expect(signalsIn(sent.at(-1))?.headline).toMatchObject({ value: 'Spinner' });
 });
 
 test('quiet changes make it patient, and something new makes it quick again', async () => {
@@ -101,30 +101,26 @@ test('an idle page has no timers once patience is over', async () => {
   expect([vi.getTimerCount(), readings() - before]).toEqual([0, 0]);
 });
 
-describe('a page that is not understood', () => {
-  beforeEach(() => show('<html lang="en"><title>LinkedIn</title><body><main componentkey="x"></main></body></html>'));
+describe('a page that the background finds too early', () => {
+  const TOO_EARLY: Reply = { ok: false, code: 'too-early', message: 'x' };
+  const startEarly = () => visitAda(end.signal, async ({ age }) => (age < 6_000 ? TOO_EARLY : OK));
 
-  test('is loading until patience ends, and only then could not be read', async () => {
-    const { sent } = visit();
+  test('is told again when patience ends, though nothing changed', async () => {
+    const { sent, answered } = startEarly();
     await pass(5_900);
-    expect(sent).toEqual([]);
-    await pass(200);
-    expect(sent).toMatchObject([{ understood: false, sequence: 1 }]);
+    expect(sent).toHaveLength(1);
+    await pass(60_000);
+    expect(sent.map(({ sequence }) => sequence)).toEqual([1, 2]);
+    expect(sent[1]?.age).toBeGreaterThan(6_000);
+    expect(answered).toHaveBeenLastCalledWith(OK);
   });
 
-  test('that fills in time was never said to be unread', async () => {
-    const { sent } = visit();
+  test('is told as it fills', async () => {
+    const { sent } = startEarly();
     await pass(2_000);
-    show(sdui());
-    await pass(10_000);
-    expect(sent).toMatchObject([{ understood: true }]);
-  });
-
-  test('that fills in late is sent again', async () => {
-    const { sent } = visit();
-    await pass(10_000);
-    show(sdui());
-    await pass(10_000);
-    expect(sent.map(({ understood }) => understood)).toEqual([false, true]);
+    add(card('About', '<h2>About</h2><p>I weave.</p>'));
+    await pass(1_000);
+    expect(sent.map(({ age }) => age < 6_000)).toEqual([true, true]);
+    expect(signalsIn(sent[1])?.about).toMatchObject({ value: 'I weave.' });
   });
 });

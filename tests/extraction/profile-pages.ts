@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
-import { type PageReading, readPage } from '../../src/content/read-page.ts';
 import type { ProfileSignals } from '../../src/contracts/profile.ts';
-import { savedVisibility } from '../../src/reading/visibility.ts';
+import type { ExtractedPage } from '../../src/extraction/extract-page.ts';
+import { readSavedPage } from '../../tools/check/read-saved-page.ts';
 
 // Small profiles of both generations: only what a reader holds on to, in the order in which LinkedIn writes it.
 
@@ -72,10 +72,10 @@ export function artdeco(parts: Parts & { memberId?: string } = {}): string {
   );
 }
 
-export function pageOf(html: string, path = `/in/${SLUG}/`): PageReading {
+export function pageOf(html: string, path = `/in/${SLUG}/`): ExtractedPage {
   const { document } = parseHTML(html);
   const url = new URL(path, 'https://www.linkedin.com');
-  return readPage(document as unknown as Document, url, savedVisibility, NOW);
+  return readSavedPage(document as unknown as Document, url, NOW);
 }
 
 export function signalsOf(html: string, path?: string): ProfileSignals {

@@ -1,15 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { bodyOf, fromContent, ownPage, sendRaw, startBackground } from '../background/support/background-world.ts';
-import { sighting } from '../background/support/sightings.ts';
+import { pageReading } from '../background/support/page-readings.ts';
 import { faults, OWN_ID, OWN_ORIGIN, send } from './support/browser-double.ts';
 
 const message = (type: string, body: unknown, protocol = 1) => ({ protocol, type, body });
-const seen = () => message('sighting', sighting());
+const seen = () => message('page-read', pageReading());
 
 beforeEach(startBackground);
 
-test('a well-formed sighting from the top frame of a LinkedIn tab is answered', async () => {
-  expect(bodyOf(await fromContent('sighting', sighting())).show).toBe(true);
+test('a well-formed reading from the top frame of a LinkedIn tab is answered', async () => {
+  expect(bodyOf(await fromContent('page-read', pageReading())).show).toBe(true);
 });
 
 test.each([
@@ -19,11 +19,11 @@ test.each([
   ['LinkedIn without TLS', { url: 'http://www.linkedin.com/in/mira-tolden/' }],
   ['another host of LinkedIn', { url: 'https://business.linkedin.com/' }],
   ['no address at all', { url: 'about:blank' }],
-])('a sighting from %s is not allowed', async (_who, from) => {
+])('a reading from %s is not allowed', async (_who, from) => {
   expect(await sendRaw(seen(), from)).toMatchObject({ ok: false, code: 'not-allowed' });
 });
 
-test('a sighting without a tab is not allowed', async () => {
+test('a reading without a tab is not allowed', async () => {
   const sender = { id: OWN_ID, frameId: 0, url: 'https://www.linkedin.com/in/mira-tolden/' };
   expect(await send(seen(), sender)).toMatchObject({ ok: false, code: 'not-allowed' });
 });
@@ -56,39 +56,62 @@ test('nobody may send what only the background may', async () => {
 });
 
 test('a message of an older or newer protocol is told apart from a bad one', async () => {
-  expect(await sendRaw(message('sighting', sighting(), 0))).toMatchObject({ ok: false, code: 'old-protocol' });
-  expect(await sendRaw(message('sighting', sighting(), 2))).toMatchObject({ ok: false, code: 'old-protocol' });
+  expect(await sendRaw(message('page-read', pageReading(), 0))).toMatchObject({ ok: false, code: 'old-protocol' });
+  expect(await sendRaw(message('page-read', pageReading(), 2))).toMatchObject({ ok: false, code: 'old-protocol' });
 });
 
 test.each([
   ['null', null],
-  ['text', 'sighting'],
+  ['text', 'page-read'],
   ['an empty object', {}],
   ['an unknown type', message('shutdown', {})],
   ['a name from the prototype', message('constructor', {})],
   ['a further field', { ...seen(), extra: true }],
-  ['a body of another kind', message('sighting', 'hello')],
-  ['a sighting without its visit', message('sighting', { ...sighting(), visit: undefined })],
-  ['a sighting with a further field', message('sighting', { ...sighting(), run: 'this' })],
-  ['a negative sequence', message('sighting', { ...sighting(), sequence: -1 })],
+  ['a body of another kind', message('page-read', 'hello')],
+  ['a reading without its visit', message('page-read', { ...pageReading(), visit: undefined })],
+  ['a reading with a further field', message('page-read', { ...pageReading(), run: 'this' })],
+  ['a negative sequence', message('page-read', { ...pageReading(), sequence: -1 })],
 ])('%s is a bad request', async (_what, given) => {
   expect(await sendRaw(given)).toMatchObject({ ok: false, code: 'bad-request' });
 });
 
-test.each(['javascript:alert(1)', '../../settings', 'a b', 'x"onload="', 'a\u0000b', ''])(
-  'the slug %j is a bad request',
-  async (slug) => {
-    const { signals } = sighting();
-    const body = { ...sighting(), signals: { ...signals, slug: { value: slug, via: 'address' } } };
-    expect(await sendRaw(message('sighting', body))).toMatchObject({ ok: false, code: 'bad-request' });
-  },
-);
+test.each<[string, object]>([
+  ['of an unknown field', { onclick: 'x' }],
+  ['with a parent before all nodes', { parent: -2 }],
+  ['with a text longer than any run', { text: 'a'.repeat(12_001) }],
+  ['with an address longer than any', { href: 'a'.repeat(4_101) }],
+  ['hidden in another way', { hidden: 'yes' }],
+])('a node %s is a bad request', async (_what, given) => {
+  const nodes = [{ tag: 'p', parent: -1, ...given }];
+  expect(await sendRaw(message('page-read', { ...pageReading(), nodes }))).toMatchObject({
+    ok: false,
+    code: 'bad-request',
+  });
+});
+
+const TOO_MUCH = { ok: false, code: 'bad-request', message: 'The page holds more than can be read.' };
+const line = (text: string) => ({ tag: 'p', parent: -1, text });
 
 test('ten million characters are refused before they are parsed', async () => {
-  const { signals } = sighting();
-  const body = { ...sighting(), signals: { ...signals, about: { value: 'a'.repeat(10_000_000), via: 'About' } } };
-  const outcome = await sendRaw(message('sighting', body));
-  expect(outcome).toEqual({ ok: false, code: 'bad-request', message: 'The page holds more than can be read.' });
+  const nodes = [line('a'.repeat(10_000_000))];
+  expect(await sendRaw(message('page-read', pageReading({ nodes })))).toEqual(TOO_MUCH);
+});
+
+test.each([
+  ['nodes', Array(21_001).fill(line('a'))],
+  ['characters', Array(200).fill(line('a'.repeat(10_000)))],
+])('more %s than a reading can bring are refused, and it is said why', async (_what, nodes) => {
+  expect(await sendRaw(message('page-read', pageReading({ nodes })))).toEqual(TOO_MUCH);
+});
+
+test('nodes that are no tree in document order are refused: walking up from one might never end', async () => {
+  for (const parents of [[0], [1, 0], [-1, 0, 5], [-1, 0, -1, 1]]) {
+    const nodes = parents.map((parent) => ({ tag: 'p', parent }));
+    expect(await sendRaw(message('page-read', pageReading({ nodes })))).toMatchObject({
+      ok: false,
+      code: 'bad-request',
+    });
+  }
 });
 
 test('what breaks inside a handler is told without its internals', async () => {

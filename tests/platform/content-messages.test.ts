@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 const press = () => sendFromContent('badge-pressed', {});
-const badge = { show: true, look: 'low', words: '', reason: '', collapsed: false } as const;
+const badge = { show: true, look: 'low', words: '', reason: '', collapsed: false, nudge: false } as const;
 
 /** What the page answers to a message from `from`; undefined when it does not answer at all. */
 function hear(message: unknown, from = 'own-id'): unknown {

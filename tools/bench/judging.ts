@@ -3,8 +3,7 @@ import { parseHTML } from 'linkedom';
 import { withDerivedSignals } from '../../src/assessment/derived-signals.ts';
 import { emptyJudged } from '../../src/assessment/empty-signals.ts';
 import { judge } from '../../src/assessment/judge.ts';
-import { readPage } from '../../src/content/read-page.ts';
-import { savedVisibility } from '../../src/reading/visibility.ts';
+import { readSavedPage } from '../check/read-saved-page.ts';
 import { median } from './median.ts';
 
 const PAGES = ['demo-ordinary', 'demo-young-recruiter', 'demo-renewed', 'artdeco-returner'];
@@ -27,6 +26,6 @@ export function judgingMs(): number {
 function signalsOf(name: string) {
   const { url, now } = JSON.parse(readFileSync(`tests/pages/${name}/expected.json`, 'utf8'));
   const { document } = parseHTML(readFileSync(`tests/pages/${name}/page.html`, 'utf8'));
-  const { signals } = readPage(document as unknown as Document, new URL(url), savedVisibility, now);
+  const { signals } = readSavedPage(document as unknown as Document, new URL(url), now);
   return { now, signals: { ...emptyJudged(), ...(signals && withDerivedSignals(signals)) } };
 }

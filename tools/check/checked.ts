@@ -1,6 +1,6 @@
-import type { PageReading } from '../../src/content/read-page.ts';
 import type { Assessment } from '../../src/contracts/assessment.ts';
 import type { ProfileSignals } from '../../src/contracts/profile.ts';
+import type { Person } from '../../src/contracts/sighting.ts';
 
 /** What `--json` prints: the contract of the command. Keys may be added, none renamed. */
 export type Checked = {
@@ -13,7 +13,7 @@ export type Checked = {
   cut: readonly string[];
   /** Empty where the page shows no profile. */
   signals: Partial<ProfileSignals>;
-  people: PageReading['people'];
+  people: readonly Person[];
   invitations: readonly never[];
   thread: readonly never[];
   assessment: Assessment;

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Outcome, Reply, Request, SentBy } from '../../../src/contracts/messages.ts';
+import type { Sighting } from '../../../src/contracts/sighting.ts';
 import type { BadgeState } from '../../../src/contracts/tab.ts';
+import { contentSender } from '../../../src/platform/sender.ts';
 import * as browser from '../../platform/support/browser-double.ts';
 
 /** Starts the background on a new browser with nothing remembered. */
@@ -39,6 +41,16 @@ export async function fromContent<T extends SentBy<'content'>>(
   const sender = senderOf(from);
   openPage(sender.tab.id, sender.documentId);
   return (await browser.send({ protocol: 1, type, body }, sender)) as Outcome<Reply<T>>;
+}
+
+/** What the background makes of a page once its outline was read: the door behind extraction. */
+export async function see(sighting: Sighting, from: From = {}): Promise<Outcome<BadgeState>> {
+  const sender = senderOf(from);
+  openPage(sender.tab.id, sender.documentId);
+  const content = contentSender(sender as Parameters<typeof contentSender>[0], browser.OWN_ID);
+  if (!content) throw new Error('no content script could send from there');
+  const { onSighting } = await import('../../../src/background/sighting.ts');
+  return onSighting(sighting, content);
 }
 
 export const ownPage = { id: browser.OWN_ID, url: `${browser.OWN_ORIGIN}src/popup/index.html` };

@@ -33,7 +33,7 @@ export function sighting(changed: Partial<Sighting> = {}): Sighting {
     signals: signals({ slug: read('mira-tolden'), memberId: read(740_000_123) }),
     people: [],
     invitations: [],
-    thread: [],
+    conversations: [],
     ...changed,
   };
 }

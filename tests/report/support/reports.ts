@@ -26,6 +26,9 @@ export const account = (changed: Partial<AccountView> = {}): AccountView => ({
   key: 'member:740000123',
   url: 'https://www.linkedin.com/in/mira-tolden/',
   signals: signals({ slug: read('mira-tolden'), memberId: read(740_000_123) }),
+  invitationNote: null,
+  conversation: null,
+  seenOn: [{ surface: 'profile', at: '2026-11-20T10:00:00.000Z' }],
   firstSeenAt: '2026-11-01T10:00:00.000Z',
   lastSeenAt: '2026-11-20T10:00:00.000Z',
   assessment: {
@@ -34,6 +37,8 @@ export const account = (changed: Partial<AccountView> = {}): AccountView => ({
     stage: 'none',
     findings: [finding, { ...finding, id: 'few-connections-for-role', title: 'Few connections for a recruiter' }],
     unread: ['joined', 'about'],
+    calming: [],
+    advice: [],
     realise: [],
     rulesVersion: '2026.11.1',
   },
@@ -49,6 +54,7 @@ export const choices = (changed: Partial<ReportChoices> = {}): ReportChoices => 
   did: ['connected', 'shared'],
   sharedWhat: 'My CV.',
   leaveOut: [],
+  conversation: 'none',
   ...changed,
 });
 

@@ -1,0 +1,37 @@
+import type { PageReading } from '../contracts/page-reading.ts';
+import type { Sighting } from '../contracts/sighting.ts';
+import type { Outline } from '../reading/outline.ts';
+import { pageAddress } from './page-kind.ts';
+import { extractPeople } from './people/people.ts';
+import { extractProfile } from './profile/profile.ts';
+import { isRead, scopeOf } from './scopes.ts';
+import { unpackOutline } from './unpack-outline.ts';
+
+/** What a page says, before it is placed in time. */
+export type ExtractedPage = Omit<Sighting, 'protocol' | 'visit' | 'sequence' | 'at' | 'readMs'>;
+/** A reading, without what places it. */
+export type Read = Omit<PageReading, 'protocol' | 'visit' | 'sequence' | 'age' | 'readMs'>;
+type Found = Pick<Sighting, 'surface' | 'kind'> & Partial<ExtractedPage>;
+
+const NOTHING = { understood: true, signals: null, people: [], invitations: [], conversations: [] };
+
+/** What a reading says, or null when its nodes were not put in order by our reader. `now` is an ISO instant. */
+export function extractPage(reading: Read, now: string): ExtractedPage | null {
+  const outline = unpackOutline(reading.nodes, reading);
+  if (!outline) return null;
+  const { generation, lang, elements, cut } = reading;
+  return { generation, lang, elements, cut, ...NOTHING, ...foundIn(reading, outline, now) };
+}
+
+/** By its address first: addresses survived every redesign (2018-2026). */
+function foundIn({ path, generation }: Read, outline: Outline, now: string): Found {
+  if (generation === 'guest') return { surface: 'other', kind: 'guest' };
+  const { kind, slug } = pageAddress({ pathname: path });
+  const understood = !isRead(kind) || scopeOf(kind, generation) !== null;
+  if (kind === 'people') return { surface: kind, kind, understood, people: extractPeople(outline) };
+  if (slug === null) return { surface: 'other', kind };
+  const page = { surface: 'profile', kind } as const;
+  if (!understood) return { ...page, understood };
+  const { isOwn, ...profile } = extractProfile(outline, generation, slug, now);
+  return isOwn ? { surface: 'other', kind: 'own-profile' } : { ...page, ...profile };
+}
