@@ -47,6 +47,10 @@ const SAME_FACT: Partial<Record<ProfileSignalName, ProfileSignalName>> = {
 export const profileCovered = (signals: JudgedSignals): boolean =>
   'value' in signals.name && 'value' in signals.headline && ANY_OF.some((name) => 'value' in signals[name]);
 
+/** True when they wrote anything that could be read. What the person wrote alone says nothing about them. */
+export const conversationCovered = ({ conversation }: JudgedSignals): boolean =>
+  'value' in conversation && conversation.value.parts.some(({ from, text }) => from === 'them' && text.trim() !== '');
+
 /** Names of the signals that could not be read. */
 export const unreadSignals = (signals: JudgedSignals): ProfileSignalName[] =>
   LOOKED_AT.filter((name) => {

@@ -26,6 +26,22 @@ export const families: Readonly<Record<string, Family>> = {
     because: 'The same few sentences speak of advice, clients and the people looked for.',
   },
   substance: { title: 'What stands behind it', cap: 1.4, because: 'Bare profiles are ordinary, and advised to some.' },
+  money: { title: 'Money', cap: 4.2, because: 'One offer of money is one fact, in however many sums it is told.' },
+  inside: { title: 'What they want to know', cap: 4.2, because: 'All of it asks for the same: what is inside.' },
+  access: {
+    title: 'Your access',
+    cap: 2.4,
+    because: 'Questions about clearance, systems and projects tell one interest.',
+  },
+  depth: { title: 'Lack of depth', cap: 1.8, because: 'An agency that names nothing asks for the CV, too: one habit.' },
+  'too-good': { title: 'Too good to be true', cap: 2.2, because: 'A trip and easy money are one temptation.' },
+  channel: { title: 'Another channel', cap: 1.1, because: 'Several messengers are one move.' },
+  covert: { title: 'Hidden means', cap: 4.8, because: 'Secrecy and special means belong together, and are rare.' },
+  pressure: { title: 'Pressure', cap: 0.9, because: 'Haste and praise are one way of selling.' },
+  'odd-money': { title: 'Unusual payment', cap: 2, because: 'One odd payment is one fact.' },
+  device: { title: 'Your device', cap: 4.2, because: 'A file and a log-in aim at the same.' },
+  hook: { title: 'Your life', cap: 0.6, because: 'Sympathy is common.' },
+  steps: { title: 'Step by step', cap: 2, because: 'The order of tasks is one story.' },
   network: { title: 'Connections', cap: 0.8, because: 'Numbers of connections say little about anybody.' },
 };
 

@@ -1,29 +1,33 @@
-import type { Assessment, Axis, Finding } from '../contracts/assessment.ts';
+import type { Assessment, Axis, Calming, Finding } from '../contracts/assessment.ts';
 import type { JudgedSignals, Moment } from '../contracts/judged.ts';
 import { allIndicators } from '../indicators/all-indicators.ts';
+import { adviceFor } from './advice.ts';
 import { bandOf, isAlarm } from './bands.ts';
-import { profileCovered, unreadSignals } from './coverage.ts';
+import { conversationCovered, profileCovered, unreadSignals } from './coverage.ts';
 import { realise } from './realise.ts';
 import { rulesVersion } from './rules-version.ts';
-import { runIndicators } from './run-indicators.ts';
+import { type RunOutcome, runIndicators } from './run-indicators.ts';
+import { stageOf } from './stage.ts';
 import { scoreOf, weighFindings } from './weigh.ts';
 
 /** Judges one account on both axes. Pure: the same signals at the same moment give the same assessment. */
 export function judge(signals: JudgedSignals, moment: Moment): Assessment {
-  const findings = weighFindings(runIndicators(allIndicators, signals, moment));
+  const outcomes = runIndicators(allIndicators, signals, moment);
+  const findings = weighFindings(outcomes);
   const profile = judgeAxis('profile', findings, profileCovered(signals));
-  // No sign reads messages yet, so nothing was looked at on this axis.
-  const approach = judgeAxis('approach', findings, false);
+  const approach = judgeAxis('approach', findings, conversationCovered(signals));
+  const stage = 'value' in signals.conversation ? stageOf(signals.conversation.value) : 'none';
+  // Where nothing stands out there is nothing to warn of.
+  const warns = isAlarm(profile.band) || isAlarm(approach.band);
   return {
     profile,
     approach,
-    stage: 'none',
+    stage,
     findings,
-    calming: [],
-    advice: [],
+    calming: outcomes.flatMap(calmingOf),
+    advice: warns ? adviceFor(stage) : [],
     unread: unreadSignals(signals),
-    // Where nothing stands out there is nothing to warn of.
-    realise: isAlarm(profile.band) || isAlarm(approach.band) ? realise(findings) : [],
+    realise: warns ? realise(findings) : [],
     rulesVersion,
   };
 }
@@ -31,4 +35,9 @@ export function judge(signals: JudgedSignals, moment: Moment): Assessment {
 function judgeAxis(axis: Axis, findings: readonly Finding[], enoughRead: boolean): Assessment['profile'] {
   const score = scoreOf(findings.filter((finding) => finding.axis === axis));
   return { band: bandOf(score, enoughRead), score };
+}
+
+function calmingOf({ indicator, outcome }: RunOutcome): Calming[] {
+  if (outcome.kind !== 'concern' && outcome.kind !== 'clear') return [];
+  return outcome.calmed ? [{ sign: indicator.id, ...outcome.calmed }] : [];
 }

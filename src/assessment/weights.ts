@@ -1,4 +1,5 @@
 import type { Strength } from '../contracts/assessment.ts';
+import { approachWeights } from './approach-weights.ts';
 
 /** Log-likelihood ratios in nats: how much more often a malicious account shows the sign than an ordinary one. */
 export type Weight = { weak?: number; plain?: number; strong?: number; because: string };
@@ -89,4 +90,4 @@ export const weights: Readonly<Record<string, Weight>> = {
 
 /** Nats for a sign that shows this clearly. `advice` is 0 and so never moves a band. */
 export const weightOf = (id: string, strength: Strength): number =>
-  strength === 'advice' ? 0 : (weights[id]?.[strength] ?? 0);
+  strength === 'advice' ? 0 : ((weights[id] ?? approachWeights[id])?.[strength] ?? 0);

@@ -27,6 +27,7 @@ export const conceptIds = [
   'flattery',
   'hardship-hook',
   'cv-first',
+  'interview',
   'odd-payment',
   'run-or-open',
   'log-in-here',

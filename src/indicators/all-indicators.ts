@@ -1,5 +1,21 @@
 import { accountMadeAboutNow } from './account-made-about-now.ts';
 import { accountYoungerThanCareer } from './account-younger-than-career.ts';
+import { clientNotNamed } from './approach/client-not-named.ts';
+import { flattery } from './approach/flattery.ts';
+import { hookFromYourLife } from './approach/hook-from-your-life.ts';
+import { oddPayment } from './approach/odd-payment.ts';
+import { offPlatform } from './approach/off-platform.ts';
+import { paidInsight } from './approach/paid-insight.ts';
+import { papersFirst } from './approach/papers-first.ts';
+import { pressure } from './approach/pressure.ts';
+import { probesAccess } from './approach/probes-access.ts';
+import { runOrOpenThis } from './approach/run-or-open-this.ts';
+import { secrecy } from './approach/secrecy.ts';
+import { specialChannel } from './approach/special-channel.ts';
+import { taskNarrows } from './approach/task-narrows.ts';
+import { tooEasy } from './approach/too-easy.ts';
+import { travelAllPaid } from './approach/travel-all-paid.ts';
+import { wantsTheInside } from './approach/wants-the-inside.ts';
 import type { Indicator } from './define-indicator.ts';
 import { employerInPublicAlert } from './employer-in-public-alert.ts';
 import { everyTraceRecent } from './every-trace-recent.ts';
@@ -34,4 +50,20 @@ export const allIndicators: readonly Indicator[] = [
   seniorRoleWithoutSubstance,
   soughtAfterAudience,
   unverifiableEmployer,
+  clientNotNamed,
+  flattery,
+  hookFromYourLife,
+  oddPayment,
+  offPlatform,
+  paidInsight,
+  papersFirst,
+  pressure,
+  probesAccess,
+  runOrOpenThis,
+  secrecy,
+  specialChannel,
+  taskNarrows,
+  tooEasy,
+  travelAllPaid,
+  wantsTheInside,
 ];

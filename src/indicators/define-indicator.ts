@@ -5,13 +5,16 @@ import type { Signal } from '../contracts/signal.ts';
 /** The value inside a signal. */
 export type ValueOf<N extends JudgedSignalName> = JudgedSignals[N] extends Signal<infer T> ? T : never;
 
+/** What speaks for an ordinary matter and held this one sign down, or answered it. */
+export type Calmed = { words: string; evidence: Evidence[] };
+
 /**
  * What one sign found. `clear` means that it could look and saw nothing; `unknown` that it could not look.
  * The two are never the same: an unknown has no weight in either direction (law 2).
  */
 export type IndicatorOutcome =
-  | { kind: 'concern'; strength: Strength; evidence: Evidence[] }
-  | { kind: 'clear' }
+  | { kind: 'concern'; strength: Strength; evidence: Evidence[]; calmed?: Calmed }
+  | { kind: 'clear'; calmed?: Calmed }
   | { kind: 'unknown'; because: string };
 
 export type Indicator<R extends JudgedSignalName = JudgedSignalName, M extends JudgedSignalName = JudgedSignalName> = {
@@ -48,4 +51,8 @@ export const concern = (strength: Strength, ...evidence: Evidence[]): IndicatorO
   evidence,
 });
 export const clear = (): IndicatorOutcome => ({ kind: 'clear' });
+
+/** The outcome, with what held it down. */
+export const calmedBy = (outcome: IndicatorOutcome, words: string, evidence: Evidence[]): IndicatorOutcome =>
+  outcome.kind === 'unknown' ? outcome : { ...outcome, calmed: { words, evidence } };
 export const unknown = (because: string): IndicatorOutcome => ({ kind: 'unknown', because });

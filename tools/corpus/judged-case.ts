@@ -1,13 +1,18 @@
 import { isAlarm } from '../../src/assessment/bands.ts';
 import { judge } from '../../src/assessment/judge.ts';
 import type { Assessment, Axis } from '../../src/contracts/assessment.ts';
+import { withConversation } from '../../src/understanding/with-conversation.ts';
+import { conceptModel } from '../concept-model.ts';
 import { type CorpusCase, signalsOfCase } from '../corpus-case.ts';
 
 export type JudgedCase = { case: CorpusCase; assessment: Assessment };
 
 export function judgeCase(corpusCase: CorpusCase, now: string): JudgedCase {
   const moment = { now, thisMonth: now.slice(0, 7) };
-  return { case: corpusCase, assessment: judge(signalsOfCase(corpusCase, now), moment) };
+  return {
+    case: corpusCase,
+    assessment: judge(withConversation(signalsOfCase(corpusCase, now), conceptModel()), moment),
+  };
 }
 
 export const findingIds = ({ findings }: Assessment): string[] => findings.map(({ id }) => id);

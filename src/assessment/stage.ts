@@ -1,0 +1,44 @@
+import type { Stage } from '../contracts/assessment.ts';
+import type { ConceptId } from '../contracts/concept.ts';
+import type { ReadConversation } from '../contracts/conversation.ts';
+
+/** What shows that a stage was reached: any of these concepts, and one of `with` beside it where that is named. */
+type Mark = { stage: Stage; any: readonly ConceptId[]; with?: readonly ConceptId[] };
+
+const WORK_OR_INSIDE: readonly ConceptId[] = [
+  'pay-for-insight',
+  'amount-per-piece',
+  'not-public',
+  'inside-person',
+  'document-wanted',
+  'colleagues-wanted',
+  'access',
+  'travel-paid',
+];
+
+/** From the furthest back. What they asked or did, not what the person answered. */
+const FURTHEST_FIRST: readonly Mark[] = [
+  { stage: 'covert', any: ['special-app', 'odd-payment'], with: WORK_OR_INSIDE },
+  { stage: 'covert', any: ['secrecy'], with: WORK_OR_INSIDE },
+  { stage: 'trip-or-gift', any: ['travel-paid'] },
+  { stage: 'insider-ask', any: ['not-public', 'inside-person', 'document-wanted'] },
+  {
+    stage: 'insider-ask',
+    any: ['narrower-please', 'colleagues-wanted'],
+    with: ['pay-for-insight', 'amount-per-piece'],
+  },
+  { stage: 'paid-task', any: ['pay-for-insight', 'amount-per-piece', 'praise-after-delivery'] },
+  { stage: 'interview', any: ['interview', 'run-or-open', 'log-in-here'] },
+  { stage: 'channel-move', any: ['move-channel'] },
+  { stage: 'cv', any: ['cv-first'] },
+  { stage: 'offer', any: ['vague-role', 'unnamed-client', 'easy-terms', 'named-client', 'vacancy-number', 'scarcity'] },
+];
+
+/** The furthest stage that their words show. The order and number of messages change nothing. */
+export function stageOf({ parts, concepts }: ReadConversation): Stage {
+  const said = new Set(concepts.filter(({ from }) => from === 'them').map(({ concept }) => concept));
+  const says = (wanted: readonly ConceptId[]) => wanted.some((concept) => said.has(concept));
+  const reached = FURTHEST_FIRST.find((mark) => says(mark.any) && (mark.with === undefined || says(mark.with)));
+  if (reached) return reached.stage;
+  return parts.some(({ signal, from }) => signal === 'invitationNote' && from === 'them') ? 'connect' : 'none';
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '../../contracts/assessment.ts';
+import type { ConceptId } from '../../contracts/concept.ts';
+import { conceptWords } from '../../contracts/concept-words.ts';
+import type { ConceptHit, ReadConversation, Span } from '../../contracts/conversation.ts';
+import { quote } from './evidence.ts';
+
+const MOST_QUOTED = 5;
+
+/** Sentences in which they say any of these concepts. Only their words count (INDICATORS.md). */
+export const theirHits = ({ concepts }: ReadConversation, ...wanted: readonly ConceptId[]): ConceptHit[] =>
+  concepts.filter(({ from, concept }) => from === 'them' && wanted.includes(concept));
+
+/** How many of these concepts they say. One said twice counts once, so that repeating inflates nothing. */
+export const kindsSaid = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): number =>
+  new Set(theirHits(conversation, ...wanted).map(({ concept }) => concept)).size;
+
+export const theySay = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>
+  kindsSaid(conversation, ...wanted) > 0;
+
+/** The person's own words, for context. */
+export const iSay = ({ concepts }: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>
+  concepts.some(({ from, concept }) => from === 'me' && wanted.includes(concept));
+
+/** One quote for each concept, in the order in which they were said; every further sentence in the same message is marked, too. */
+export function quoteHits(conversation: ReadConversation, hits: readonly ConceptHit[]): Evidence[] {
+  const first = new Map<ConceptId, ConceptHit>();
+  for (const hit of hits) if (!first.has(hit.concept)) first.set(hit.concept, hit);
+  return [...first.values()]
+    .slice(0, MOST_QUOTED)
+    .map((hit) => quoteSpan(conversation, hit, conceptWords[hit.concept]));
+}
+
+/** Words of one message, as evidence. `says` names what they mean, after "They". */
+export function quoteSpan({ parts }: ReadConversation, { part, start, end }: Span, says: string): Evidence {
+  const { signal, text, from, at } = parts[part] ?? NO_PART;
+  return { ...quote(signal, text, [[start, end]]), part, from, says, ...(at === null ? {} : { at }) };
+}
+const NO_PART = { signal: 'thread', text: '', from: 'them', at: null } as const;

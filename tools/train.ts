@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { conceptIds } from '../src/contracts/concept.ts';
+import { MODEL_FILE } from './concept-model.ts';
+import { fit } from './train/fit.ts';
+import { featured, heldBackScores, thresholdFor } from './train/held-back.ts';
+import { withoutNearDuplicates } from './train/near-duplicates.ts';
+import { type Recognised, recognised, recognisersInWords } from './train/recognisers.ts';
+import { readSentences } from './train/sentences.ts';
+import { modelFile, type Trained } from './train/write-model.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const REPORT = path.join(root, 'docs/concepts.md');
+
+/**
+ * `npm run train`: learns the concepts from `training/`, writes `public/concepts.bin`, and reports in `docs/concepts.md`
+ * how each recogniser does on sentences of hands that it did not learn from. The same sentences give the same bytes.
+ */
+export async function main(): Promise<number> {
+  const { kept, dropped } = withoutNearDuplicates(readSentences(path.join(root, 'training')));
+  for (const { hand, language, text } of dropped)
+    console.error(`near duplicate, not used: ${hand}/${language}: ${text}`);
+  const examples = featured(kept);
+  const trained: Trained[] = [];
+  const report: Recognised[] = [];
+  for (const concept of conceptIds) {
+    const own = examples.filter((example) => example.concept === concept);
+    if (own.length === 0) {
+      trained.push(null);
+      continue;
+    }
+    const scores = heldBackScores(examples, concept);
+    const threshold = thresholdFor(scores, concept);
+    trained.push({ fitted: fit(examples, concept), threshold });
+    const one = recognised(concept, scores, threshold);
+    report.push(one);
+    console.error(recognisersInWords([one]).at(-1));
+  }
+  writeFileSync(MODEL_FILE, modelFile(trained));
+  writeFileSync(REPORT, `${recognisersInWords(report).join('\n')}\n`);
+  return 0;
+}
