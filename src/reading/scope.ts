@@ -57,7 +57,7 @@ function pick(root: Document | Element | ShadowRoot, scope: Scope): Element[] {
   const boxes: Element[] = section ? [section] : [];
   for (const box of scope.boxes.flatMap((selector) => [...root.querySelectorAll(selector)])) {
     if (boxes.length > MOST_BOXES || boxes.some((taken) => taken.contains(box))) continue;
-    if (isConversation(box)) continue;
+    if (scope.addressName !== 'class' && isConversation(box)) continue;
     if (scope.wanted?.(box.getAttribute('componentkey') ?? '') ?? true) boxes.push(box);
   }
   for (const id of scope.anchors ?? []) {

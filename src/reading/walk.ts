@@ -1,6 +1,7 @@
 import { readInFull, SEEN_ONLY } from './attributes.ts';
 import { bounded, type Collecting, isFull, keep, keepBox, keepLine } from './collecting.ts';
 import { foldSpace } from './line-text.ts';
+import { earlierMessages, isNotSaid, messagingNames, visitMessaging } from './messaging.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Extent } from './scope.ts';
 import { LINES, SKIPPED } from './tags.ts';
@@ -16,6 +17,8 @@ export function walk(into: Collecting, root: Element, { brief, pictures }: Exten
   const last = brief ? into.visited + HEAD : Number.POSITIVE_INFINITY;
   const top = keep(into, root, root.localName, -1, root.firstElementChild ? '' : ownText(into, root));
   readInFull(top, root);
+  const earlier = into.addressName === 'class' ? earlierMessages(into, root) : null;
+  if (earlier) top.key = messagingNames(root);
   const climb: Element[] = [];
   const open: (OutlineNode | null)[] = [];
   let parent = top.index;
@@ -23,10 +26,13 @@ export function walk(into: Collecting, root: Element, { brief, pictures }: Exten
 
   while (element && into.visited < last && !isFull(into)) {
     const tag = element.localName;
-    const isShut = SKIPPED.has(tag) || (tag === 'figure' && !pictures);
+    const isPassed = earlier !== null && (earlier.has(element) || isNotSaid(element));
+    const isShut = isPassed || SKIPPED.has(tag) || (tag === 'figure' && !pictures);
     const child: Element | null = isShut ? null : element.firstElementChild;
 
-    const kept = visit(into, element, tag, child, parent);
+    let kept: OutlineNode | null = null;
+    if (!earlier) kept = visit(into, element, tag, child, parent);
+    else if (!isShut) kept = visitMessaging(into, element, tag, child, parent);
     if (child && (kept === null || kept.text === '')) {
       climb.push(element);
       open.push(kept);
