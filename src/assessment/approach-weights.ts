@@ -41,6 +41,14 @@ export const approachWeights: Readonly<Record<string, Weight>> = {
     because: 'Honest firms give tests, but do not press, and do not need your work computer.',
   },
   'hook-from-your-life': { weak: 0.5, because: 'Most who write to people in trouble mean well.' },
+  'look-alike-address': {
+    weak: 0.5,
+    plain: 2.4,
+    because: 'Short links are ordinary. Firms hardly imitate their own name.',
+  },
+  'same-text-before': { plain: 1.2, because: 'Agencies and sales teams share texts, too.' },
+  'one-sided-questions': { weak: 0.7, because: 'Agencies hold names back, and people overlook questions.' },
+  'role-and-request-disagree': { weak: 0.8, because: 'Some people do several jobs.' },
   'task-narrows': {
     weak: 1,
     plain: 2,

@@ -1,4 +1,5 @@
 import type { ConceptId } from './concept.ts';
+import type { MessageLink } from './sighting.ts';
 
 /** Where something was said: `part` of the conversation, and [start, end) in UTF-16 units of its text as shown. */
 export type Span = { part: number; start: number; end: number };
@@ -14,6 +15,7 @@ export type ConversationPart = {
   /** ISO 639-1 code, or null when the text is too short or in no language that is known here. */
   language: string | null;
   attachments: readonly string[];
+  links: readonly MessageLink[];
 };
 
 /** A sentence that says a concept, and which recogniser heard it. */
@@ -32,27 +34,20 @@ export type Amount = Span & {
   per: 'page' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'piece' | null;
 };
 
-/** What is odd about an address in a message. */
+/** What an address, number or file in a message is, by its form alone. */
 export type AddressKind =
+  | 'mail'
   | 'free-mail'
+  | 'link'
   | 'shortener'
   | 'punycode'
-  | 'look-alike'
   | 'hidden-target'
   | 'archive-or-program'
   | 'repository'
-  | 'messenger'
-  | 'phone-number'
-  | 'own-domain';
+  | 'phone-number';
 
-/** An address, number or file name in a message. `domain` is the registrable domain, or null. */
-export type Address = Span & {
-  from: 'them' | 'me';
-  kind: AddressKind;
-  domain: string | null;
-  /** The firm that it imitates or belongs to, where one is meant. */
-  firm: string | null;
-};
+/** An address, number or file name in a message. `domain` is the registrable domain (public suffix list), or null. */
+export type Address = Span & { from: 'them' | 'me'; kind: AddressKind; domain: string | null };
 
 /** A conversation after reading: its texts, and everything that was recognised in them. Pure data; spans point into `parts`. */
 export type ReadConversation = {

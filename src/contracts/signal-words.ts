@@ -34,6 +34,9 @@ export const signalWords: Record<JudgedSignalName, string> = {
   mutualsFromViewerEmployer: 'shared contacts from your own employer',
   invitationNote: 'their note with the invitation',
   thread: 'their messages',
+  subject: 'the subject of their message',
+  conversation: 'what they wrote',
+  textSeenFrom: 'whether the same text came from others',
   viewerEmployer: 'where you work',
 };
 

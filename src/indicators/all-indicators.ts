@@ -3,13 +3,17 @@ import { accountYoungerThanCareer } from './account-younger-than-career.ts';
 import { clientNotNamed } from './approach/client-not-named.ts';
 import { flattery } from './approach/flattery.ts';
 import { hookFromYourLife } from './approach/hook-from-your-life.ts';
+import { lookAlikeAddress } from './approach/look-alike-address.ts';
 import { oddPayment } from './approach/odd-payment.ts';
 import { offPlatform } from './approach/off-platform.ts';
+import { oneSidedQuestions } from './approach/one-sided-questions.ts';
 import { paidInsight } from './approach/paid-insight.ts';
 import { papersFirst } from './approach/papers-first.ts';
 import { pressure } from './approach/pressure.ts';
 import { probesAccess } from './approach/probes-access.ts';
+import { roleAndRequestDisagree } from './approach/role-and-request-disagree.ts';
 import { runOrOpenThis } from './approach/run-or-open-this.ts';
+import { sameTextBefore } from './approach/same-text-before.ts';
 import { secrecy } from './approach/secrecy.ts';
 import { specialChannel } from './approach/special-channel.ts';
 import { taskNarrows } from './approach/task-narrows.ts';
@@ -66,4 +70,8 @@ export const allIndicators: readonly Indicator[] = [
   tooEasy,
   travelAllPaid,
   wantsTheInside,
+  lookAlikeAddress,
+  sameTextBefore,
+  oneSidedQuestions,
+  roleAndRequestDisagree,
 ];

@@ -1,9 +1,10 @@
-import type { ConceptHit, ConversationPart, ReadConversation } from '../contracts/conversation.ts';
-import type { Message } from '../contracts/sighting.ts';
+import type { Address, ConceptHit, ConversationPart, ReadConversation } from '../contracts/conversation.ts';
+import type { Message, MessageLink } from '../contracts/sighting.ts';
 import { type Normalised, normalise, spanInOriginal } from '../text/normalise.ts';
 import type { Language } from '../text/wording/lexicon.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { languageOf } from './language.ts';
+import { addressKindsIn, hidesItsTarget, ofLink } from './marks/address-kinds.ts';
 import { marksIn } from './marks/marks-in.ts';
 import { sumsIn } from './marks/sums.ts';
 import type { ConceptModel } from './model/concept-model.ts';
@@ -33,7 +34,13 @@ function partsOf({ invitationNote, subject, messages }: Written): ConversationPa
     ...(subject ? [part('subject', subject)] : []),
   ];
   const after = messages.map(
-    ({ from, at, text, attachments = [] }): ConversationPart => ({ ...part('thread', text), from, at, attachments }),
+    ({ from, at, text, attachments = [], links = [] }): ConversationPart => ({
+      ...part('thread', text),
+      from,
+      at,
+      attachments,
+      links,
+    }),
   );
   return [...before, ...after];
 }
@@ -45,9 +52,14 @@ const part = (signal: ConversationPart['signal'], text: string): ConversationPar
   text,
   language: languageOf(text),
   attachments: [],
+  links: [],
 });
 
-function readPart({ text, from, language }: ConversationPart, index: number, model: ConceptModel | null): PartReading {
+function readPart(
+  { text, from, language, links }: ConversationPart,
+  index: number,
+  model: ConceptModel | null,
+): PartReading {
   const seen = normalise(text);
   const sentences = sentencesIn(seen.text, marksIn(seen.text), language);
   const inText = (start: number, end: number) => spanIn(seen, index, start, end);
@@ -58,8 +70,20 @@ function readPart({ text, from, language }: ConversationPart, index: number, mod
       ),
     ),
     amounts: sumsIn(seen.text).map(({ start, end, ...sum }) => ({ ...inText(start, end), ...sum, from })),
-    addresses: [],
+    addresses: [
+      ...addressKindsIn(seen.text).map(({ start, end, ...address }) => ({ ...inText(start, end), ...address, from })),
+      ...links.map((link) => ({ part: index, ...placeOf(link, text), ...behind(link), from })),
+    ],
   };
+}
+
+/** The address behind the words of a link, which is the one that counts. */
+const behind = (link: MessageLink): Pick<Address, 'kind' | 'domain'> =>
+  hidesItsTarget(link) ? { ...ofLink(link.href), kind: 'hidden-target' } : ofLink(link.href);
+
+function placeOf({ shown }: MessageLink, text: string): { start: number; end: number } {
+  const start = shown === '' ? -1 : text.indexOf(shown);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: start + shown.length };
 }
 
 function spanIn(seen: Normalised, part: number, from: number, to: number) {

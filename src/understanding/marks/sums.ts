@@ -41,7 +41,7 @@ const COIN = [...codes.keys()]
   .map(escaped)
   .join('|');
 const NUMBER = String.raw`\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?`;
-const SCALE = String.raw`(?: ?(k|tsd|mil|mille|thousand|hundred|million|m|тыс|tys|千|万))?`;
+const SCALE = '(?: ?(k|tsd|mil|mille|thousand|hundred|million|m|тыс|tys|千|万))?';
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${COIN}) ?(${NUMBER})${SCALE}(?![\\p{L}\\p{N}])`, 'giu');
 const AFTER = new RegExp(`(?<![\\p{L}\\p{N}.,])(${NUMBER})${SCALE} ?(${COIN})(?![\\p{L}\\p{N}])`, 'giu');
 /** A number without a currency counts when it is said what it pays for. */

@@ -1,0 +1,22 @@
+import { clear, concern, defineIndicator } from '../define-indicator.ts';
+import { quote } from '../support/evidence.ts';
+
+export const sameTextBefore = defineIndicator({
+  id: 'same-text-before',
+  axis: 'approach',
+  family: 'template',
+  title: 'The same text from another account',
+  why: 'Approaches come in numbers. The same words from several accounts are a template, whoever signs it.',
+  common: 'By our estimate one in a hundred messages, mostly recruiters and sales people of one firm.',
+  innocent: 'Colleagues of one agency share their texts.',
+  source: 'NPSA, Think Before You Link, 2021-2026; public cases',
+  reads: ['textSeenFrom'],
+  evaluate({ textSeenFrom }) {
+    if (textSeenFrom.length === 0) return clear();
+    const evidence = textSeenFrom.slice(0, 3).map(({ signal, text, name, seenAt }) => ({
+      ...quote(signal, text, []),
+      says: `used the words of ${name ?? 'another account'}, seen ${seenAt.slice(0, 10)}`,
+    }));
+    return concern('plain', ...evidence);
+  },
+});
