@@ -1,7 +1,7 @@
 import type { PageReading } from '../contracts/page-reading.ts';
 import { pageAddress } from '../extraction/page-kind.ts';
 import { degreeIn } from '../extraction/profile/degree.ts';
-import { scopeOf } from '../extraction/scopes.ts';
+import { conversationScope, scopeOf } from '../extraction/scopes.ts';
 import { generationOf } from '../reading/generation.ts';
 import { readOutline } from '../reading/read-outline.ts';
 import type { Visibility } from '../reading/visibility.ts';
@@ -25,22 +25,19 @@ const MOST_CUTS = 8;
  */
 export function readPage(document: Document, url: URL, visibility: Visibility): ReadPage {
   const generation = generationOf(document);
-  const page: ReadPage = {
+  const scope = scopeOf(pageAddress(url).kind, generation);
+  const page = scope ? readOutline(document, { visibility, scope }) : null;
+  const conversations = readOutline(document, { visibility, scope: conversationScope });
+  return {
     path: url.pathname.slice(0, LONGEST_PATH),
     generation,
-    lang: 'en',
-    title: '',
-    elements: 0,
-    cut: [],
-    nodes: [],
-    conversations: [],
+    lang: conversations.lang.slice(0, LONGEST_LANG),
+    title: conversations.title,
+    elements: conversations.elements + (page?.elements ?? 0),
+    cut: [...(page?.cut ?? []), ...conversations.cut].slice(0, MOST_CUTS),
+    nodes: page ? packOutline(page, (text) => degreeIn(text, generation === 'sdui') !== null) : [],
+    conversations: packOutline(conversations, () => false),
   };
-  const scope = scopeOf(pageAddress(url).kind, generation);
-  if (!scope) return page;
-  const outline = readOutline(document, { visibility, scope });
-  const { title, lang, elements, cut } = outline;
-  const nodes = packOutline(outline, (text) => degreeIn(text, generation === 'sdui') !== null);
-  return { ...page, lang: lang.slice(0, LONGEST_LANG), title, elements, cut: cut.slice(0, MOST_CUTS), nodes };
 }
 
 /** Equal for two readings that tell the background the same. */

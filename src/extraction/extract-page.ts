@@ -1,6 +1,7 @@
 import type { PageReading } from '../contracts/page-reading.ts';
 import type { Sighting } from '../contracts/sighting.ts';
 import type { Outline } from '../reading/outline.ts';
+import { extractConversations } from './conversations/conversations.ts';
 import { pageAddress } from './page-kind.ts';
 import { extractPeople } from './people/people.ts';
 import { extractProfile } from './profile/profile.ts';
@@ -18,9 +19,13 @@ const NOTHING = { understood: true, signals: null, people: [], invitations: [], 
 /** What a reading says, or null when its nodes were not put in order by our reader. `now` is an ISO instant. */
 export function extractPage(reading: Read, now: string): ExtractedPage | null {
   const outline = unpackOutline(reading.nodes, reading);
-  if (!outline) return null;
-  const { generation, lang, elements, cut } = reading;
-  return { generation, lang, elements, cut, ...NOTHING, ...foundIn(reading, outline, now) };
+  const talk = unpackOutline(reading.conversations, reading);
+  if (!outline || !talk) return null;
+  const { lang, elements, cut } = reading;
+  const page = { lang, elements, cut, ...NOTHING, ...foundIn(reading, outline, now) };
+  const found = extractConversations(talk, now);
+  const isMessagingAlone = reading.generation === 'unknown' && found.length > 0;
+  return { ...page, generation: isMessagingAlone ? 'messaging' : reading.generation, conversations: found };
 }
 
 /** By its address first: addresses survived every redesign (2018-2026). */
@@ -29,6 +34,7 @@ function foundIn({ path, generation }: Read, outline: Outline, now: string): Fou
   const { kind, slug } = pageAddress({ pathname: path });
   const understood = !isRead(kind) || scopeOf(kind, generation) !== null;
   if (kind === 'people') return { surface: kind, kind, understood, people: extractPeople(outline) };
+  if (kind === 'thread') return { surface: kind, kind };
   if (slug === null) return { surface: 'other', kind };
   const page = { surface: 'profile', kind } as const;
   if (!understood) return { ...page, understood };

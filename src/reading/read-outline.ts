@@ -37,7 +37,7 @@ export function readOutline(document: Document, options: ReadingOptions): Outlin
   }
   return {
     nodes: into.nodes,
-    title: foldSpace((document.title ?? '').slice(0, limits.run)),
+    title: foldSpace(((document.documentElement && document.title) ?? '').slice(0, limits.run)),
     lang: document.documentElement?.getAttribute('lang') || 'en',
     elements: into.visited,
     cut: [...into.cut],

@@ -9,10 +9,20 @@ test.each([
   ['/school/ghent/', 'school'],
   ['/feed/', 'feed'],
   ['/jobs/view/1/', 'job'],
-  ['/messaging/thread/x/', 'thread'],
   ['/in/ada-quill/details/skills/', 'elsewhere'],
 ])('nothing is read of %s', (path, kind) => {
   expect(pageOf(PAGE, path)).toMatchObject({ surface: 'other', kind, elements: 0, signals: null, understood: true });
+});
+
+test('a messaging page in which no conversation is open is understood, and holds none', () => {
+  const page = pageOf(PAGE, '/messaging/thread/x/');
+  expect(page).toMatchObject({ surface: 'thread', kind: 'thread', signals: null, understood: true, conversations: [] });
+});
+
+test('conversations are found on a page of no known generation, and name it', () => {
+  const link = '<a href="/in/bo/"><h2 class="msg-entity-lockup__entity-title">Bo</h2></a>';
+  const page = pageOf(`<html><body><div class="msg-convo-wrapper">${link}</div></body></html>`, '/messaging/thread/x/');
+  expect(page).toMatchObject({ surface: 'thread', generation: 'messaging', conversations: [{ messages: [] }] });
 });
 
 test('the logged-out page of a profile is said to be one, and not read', () => {
