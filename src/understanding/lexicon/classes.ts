@@ -1,15 +1,22 @@
 import type { Language } from '../../text/wording/lexicon.ts';
-
-type WordClasses = Readonly<Record<Language, string>>;
+import { asking } from './classes/asking.ts';
+import { insiders } from './classes/insiders.ts';
+import { offers } from './classes/offers.ts';
+import type { WordClasses } from './classes/word-classes.ts';
+import { work } from './classes/work.ts';
 
 /**
  * Classes of words that many phrases share, written `@name` there. Names of messengers and other marks need none: they
  * are recognised before, as `#channel`, `#sum`, `#mail`, `#phone`, `#link` and `#file`.
  */
 export const classes: Readonly<Record<string, WordClasses>> = {
+  ...asking,
+  ...insiders,
+  ...offers,
+  ...work,
   pay: {
     en: 'pay*|paid|fee|fees|honorar*|compensat*|remunerat*|reward*|money|stipend|reimburs*|earn*',
-    fr: 'pay*|remuner*|honoraire*|compens*|dedommag*|gagner|argent|retribu*',
+    fr: 'paye*|payons|payant*|paiement*|remuner*|honoraire*|compens*|dedommag*|gagner|argent|retribu*',
     de: 'bezahl*|vergut*|honorar*|honorier*|entlohn*|aufwandsentschadigung|geld|verdien*|entgelt',
     es: 'pag*|remuner*|honorario*|compens*|retribu*|dinero|gan*|gratific*',
     it: 'pag*|remuner*|onorari*|compens*|retribu*|soldi|guadagn*',
