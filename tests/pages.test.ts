@@ -18,6 +18,7 @@ type Expected = {
   kind?: string;
   signals?: Record<string, Wanted>;
   people?: Record<string, unknown>[];
+  conversations?: Record<string, unknown>[];
   assessment?: { profile: string[]; findings?: string[]; notFindings?: string[] };
 };
 
@@ -51,6 +52,11 @@ describe.each(folders)('%s', (name) => {
   test.runIf(expected.people)('people', () => {
     expect(folded(page.people)).toMatchObject(folded(expected.people) as object);
     expect(page.people).toHaveLength(expected.people?.length ?? 0);
+  });
+
+  test('conversations', () => {
+    // Not folded: a line break in a message is part of it.
+    expect(page.conversations).toMatchObject(expected.conversations ?? []);
   });
 
   test.runIf(expected.assessment)('assessment', () => {

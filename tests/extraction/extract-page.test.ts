@@ -21,7 +21,10 @@ test('a messaging page in which no conversation is open is understood, and holds
 
 test('conversations are found on a page of no known generation, and name it', () => {
   const link = '<a href="/in/bo/"><h2 class="msg-entity-lockup__entity-title">Bo</h2></a>';
-  const page = pageOf(`<html><body><div class="msg-convo-wrapper">${link}</div></body></html>`, '/messaging/thread/x/');
+  const page = pageOf(
+    `<html><body><div class="msg-convo-wrapper">${link}<ul class="msg-s-message-list"></ul></div></body></html>`,
+    '/messaging/thread/x/',
+  );
   expect(page).toMatchObject({ surface: 'thread', generation: 'messaging', conversations: [{ messages: [] }] });
 });
 

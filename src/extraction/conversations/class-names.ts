@@ -20,10 +20,10 @@ export const CLASS = {
   notSaid: /system|deleted|recalled/,
   senderName: /msg-s-message-group__name/,
   /** Begins what was said, behind who said it. */
-  content: /__message-bubble|msg-s-event__content|__body|attachment/,
+  content: /__message-bubble|msg-s-event__content|__(?:message-)?body|attachment/,
   body: named('\\S*__(?:message-)?body'),
-  /** What an answer repeats of the message that it answers, and who has seen it. */
-  aside: /__replied-message|seen-receipt/,
+  /** What an answer repeats of the message that it answers, who has seen it, and a banner beside it. */
+  aside: /__replied-message|seen-receipt|spinmail-ad/,
   subject: /__subject/,
   fileName: /ui-attachment__filename|attachment__file-?name/,
   voice: /voice|audio/,

@@ -28,7 +28,7 @@ function conversationIn(outline: Outline, box: OutlineNode, seen: Set<string>, n
   const parts = partsOf(outline, box);
   const urns = parts.events.flatMap(({ mark }) => mark || []);
   const isAgain = urns.some((urn) => seen.has(urn)); // a box around a box that was read
-  if (isAgain || is(box, CLASS.minimised)) return null;
+  if (isAgain || !parts.isOpen || is(box, CLASS.minimised)) return null;
   for (const urn of urns) seen.add(urn);
   const header = readHeader(outline, parts);
   const { messages, others, subject } = readMessages(outline, parts, header.person.name, now);

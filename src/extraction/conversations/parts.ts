@@ -11,6 +11,8 @@ export type ConversationParts = {
   /** Messages, and LinkedIn's own lines among them. */
   events: readonly OutlineNode[];
   sponsored: OutlineNode | null;
+  /** There is a place for messages, with or without any: the bubble is not folded to its header. */
+  isOpen: boolean;
 };
 
 const isEvent = (node: OutlineNode): boolean =>
@@ -22,7 +24,7 @@ export function partsOf({ nodes }: Outline, box: OutlineNode): ConversationParts
   const events: OutlineNode[] = [];
   let card: readonly OutlineNode[] = [];
   let sponsored: OutlineNode | null = null;
-  let isBehind = false;
+  let isOpen = false;
   for (let index = box.index + 1; index < box.end; index += 1) {
     const node = nodes[index];
     if (!node) break;
@@ -30,11 +32,11 @@ export function partsOf({ nodes }: Outline, box: OutlineNode): ConversationParts
     else if (is(node, CLASS.sponsored)) sponsored ??= node;
     else if (is(node, CLASS.card)) card = card.length > 0 ? card : nodes.slice(index, node.end);
     else if (!node.hidden && !is(node, CLASS.controls) && node.tag !== 'button') {
-      isBehind ||= is(node, CLASS.list) || events.length > 0;
-      if (!isBehind) head.push(node);
+      isOpen ||= is(node, CLASS.list) || events.length > 0 || sponsored !== null;
+      if (!isOpen) head.push(node);
       continue;
     }
     index = node.end - 1;
   }
-  return { box, head, card, events, sponsored };
+  return { box, head, card, events, sponsored, isOpen: isOpen || events.length > 0 || sponsored !== null };
 }
