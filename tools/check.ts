@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { withDerivedSignals } from '../src/assessment/derived-signals.ts';
-import { emptyJudged } from '../src/assessment/empty-signals.ts';
-import { judge } from '../src/assessment/judge.ts';
 import { breaksOff } from './check/breaks-off.ts';
 import type { Checked } from './check/checked.ts';
+import { judgeSavedPage } from './check/judge-saved-page.ts';
 import { pageInWords } from './check/page-in-words.ts';
 import { readArguments } from './check/read-arguments.ts';
 import { readSavedPage } from './check/read-saved-page.ts';
@@ -49,13 +48,11 @@ export function check(html: string, url: URL, now: string, lang: string | null):
   if (page.generation === 'unknown')
     return 'this is no LinkedIn page that Second Look knows: no sign of any of its generations';
   if (breaksOff(html, page.understood)) return 'this page breaks off: save it again, as a whole';
-  const signals = page.signals && withDerivedSignals(page.signals);
-  // What was read of a page that was not understood may belong to somebody else.
-  const judged = page.understood ? signals : null;
-  const assessment = judge({ ...emptyJudged(), ...judged }, { now, thisMonth: now.slice(0, 7) });
-  const { surface, generation, kind, understood, elements, cut, people } = page;
-  const lists = { people, invitations: [], thread: [] };
-  return { surface, generation, kind, understood, elements, readMs, cut, signals: signals ?? {}, ...lists, assessment };
+  const signals = page.signals ? withDerivedSignals(page.signals) : {};
+  const { surface, generation, kind, understood, elements, cut, people, conversations } = page;
+  const lists = { people, invitations: [], thread: conversations[0]?.messages ?? [], conversations };
+  const assessment = judgeSavedPage(page, now);
+  return { surface, generation, kind, understood, elements, readMs, cut, signals, ...lists, assessment };
 }
 
 function parse(html: string): Document | null {

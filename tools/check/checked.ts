@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/contracts/assessment.ts';
 import type { ProfileSignals } from '../../src/contracts/profile.ts';
-import type { Person } from '../../src/contracts/sighting.ts';
+import type { Conversation, Message, Person } from '../../src/contracts/sighting.ts';
 
 /** What `--json` prints: the contract of the command. Keys may be added, none renamed. */
 export type Checked = {
@@ -15,6 +15,8 @@ export type Checked = {
   signals: Partial<ProfileSignals>;
   people: readonly Person[];
   invitations: readonly never[];
-  thread: readonly never[];
+  /** The messages of the first conversation on the page, oldest first. */
+  thread: readonly Message[];
+  conversations: readonly Conversation[];
   assessment: Assessment;
 };

@@ -1,5 +1,6 @@
 import { bandWords } from '../../src/contracts/tab.ts';
 import type { Checked } from './checked.ts';
+import { conversationInWords } from './conversation-in-words.ts';
 
 /** What `check` prints for people: what was read, what was not, what was made of it. */
 export function pageInWords(checked: Checked): string {
@@ -10,9 +11,13 @@ export function pageInWords(checked: Checked): string {
     '',
     ...signalLines(checked),
     ...checked.people.map(personInWords),
-    ...(checked.surface === 'profile' ? judgedInWords(checked) : ['Nothing to judge on this page.']),
+    ...checked.conversations.flatMap(conversationInWords),
+    ...(isJudged(checked) ? judgedInWords(checked) : ['Nothing to judge on this page.']),
   ].join('\n');
 }
+
+const isJudged = ({ surface, conversations }: Checked): boolean =>
+  surface === 'profile' || (surface === 'thread' && conversations.length > 0);
 
 function judgedInWords({ assessment }: Checked): string[] {
   return [
