@@ -83,6 +83,8 @@ const CaseMessage = z.object({
 export const CorpusCase = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   label: z.enum(['malicious', 'nuisance', 'benign']),
+  /** For counting by language; judging finds the language by itself. */
+  lang: Text(35),
   viewer: orNull(z.object({ employer: Text(200) })),
   profile: orNull(CaseProfile),
   invitationNote: Text(2_000),

@@ -31,7 +31,7 @@ async function judgeFile({ file, now, json }: Asked): Promise<{ judged: JudgedCa
   const judged: JudgedCase[] = [];
   const problems: string[] = [];
   for await (const { number, text } of boundedLines(file, LONGEST_LINE)) {
-    if (text?.trim() === '') continue;
+    if (text?.trim() === '' || text?.startsWith('#')) continue; // a header says who wrote the cases
     const parsed = text === null ? TOO_LONG : parseCase(text);
     if (!parsed.ok) {
       problems.push(`line ${number}: ${parsed.problem}`);

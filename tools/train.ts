@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { conceptIds } from '../src/contracts/concept.ts';
 import { MODEL_FILE } from './concept-model.ts';
-import { fit } from './train/fit.ts';
+import { fitConcept } from './train/fit.ts';
 import { featured, heldBackScores, thresholdFor } from './train/held-back.ts';
 import { withoutNearDuplicates } from './train/near-duplicates.ts';
 import { type Recognised, recognised, recognisersInWords } from './train/recognisers.ts';
@@ -31,7 +31,7 @@ export async function main(): Promise<number> {
     }
     const scores = heldBackScores(examples, concept);
     const threshold = thresholdFor(scores, concept);
-    trained.push({ fitted: fit(examples, concept), threshold });
+    trained.push({ fitted: fitConcept(examples, concept), threshold });
     const one = recognised(concept, scores, threshold);
     report.push(one);
     console.error(recognisersInWords([one]).at(-1));

@@ -1,6 +1,7 @@
 import type { Assessment, Axis, Calming, Finding } from '../contracts/assessment.ts';
 import type { JudgedSignals, Moment } from '../contracts/judged.ts';
 import { allIndicators } from '../indicators/all-indicators.ts';
+import type { Indicator } from '../indicators/define-indicator.ts';
 import { adviceFor } from './advice.ts';
 import { bandOf, isAlarm } from './bands.ts';
 import { conversationCovered, profileCovered, unreadSignals } from './coverage.ts';
@@ -10,9 +11,16 @@ import { type RunOutcome, runIndicators } from './run-indicators.ts';
 import { stageOf } from './stage.ts';
 import { scoreOf, weighFindings } from './weigh.ts';
 
-/** Judges one account on both axes. Pure: the same signals at the same moment give the same assessment. */
-export function judge(signals: JudgedSignals, moment: Moment): Assessment {
-  const outcomes = runIndicators(allIndicators, signals, moment);
+/**
+ * Judges one account on both axes. Pure: the same signals at the same moment give the same assessment. `indicators` is for
+ * measuring what each sign adds.
+ */
+export function judge(
+  signals: JudgedSignals,
+  moment: Moment,
+  indicators: readonly Indicator[] = allIndicators,
+): Assessment {
+  const outcomes = runIndicators(indicators, signals, moment);
   const findings = weighFindings(outcomes);
   const profile = judgeAxis('profile', findings, profileCovered(signals));
   const approach = judgeAxis('approach', findings, conversationCovered(signals));

@@ -1,19 +1,21 @@
 import { isAlarm } from '../../src/assessment/bands.ts';
 import { judge } from '../../src/assessment/judge.ts';
 import type { Assessment, Axis } from '../../src/contracts/assessment.ts';
+import type { JudgedSignals, Moment } from '../../src/contracts/judged.ts';
 import { withConversation } from '../../src/understanding/with-conversation.ts';
 import { conceptModel } from '../concept-model.ts';
 import { type CorpusCase, signalsOfCase } from '../corpus-case.ts';
 
-export type JudgedCase = { case: CorpusCase; assessment: Assessment };
+/** `signals` is all that judging saw of the case, its conversation read. */
+export type JudgedCase = { case: CorpusCase; signals: JudgedSignals; assessment: Assessment };
 
 export function judgeCase(corpusCase: CorpusCase, now: string): JudgedCase {
-  const moment = { now, thisMonth: now.slice(0, 7) };
-  return {
-    case: corpusCase,
-    assessment: judge(withConversation(signalsOfCase(corpusCase, now), conceptModel()), moment),
-  };
+  const signals = withConversation(signalsOfCase(corpusCase, now), conceptModel());
+  return { case: corpusCase, signals, assessment: judge(signals, momentOf(now)) };
 }
+
+/** `now`: ISO instant. */
+export const momentOf = (now: string): Moment => ({ now, thisMonth: now.slice(0, 7) });
 
 export const findingIds = ({ findings }: Assessment): string[] => findings.map(({ id }) => id);
 

@@ -1,3 +1,4 @@
+import { Stage } from '../../src/contracts/assessment.ts';
 import type { CorpusCase } from '../corpus-case.ts';
 import { alarms, axes, fingerprint, type JudgedCase } from './judged-case.ts';
 
@@ -15,6 +16,8 @@ export type Tally = {
   /** Nuisance with no `high` on approach. */
   nuisance: Counted;
   twins: Counted;
+  /** Malicious whose stage is the expected one, or next to it. */
+  stage: Counted;
   misses: Miss[];
 };
 
@@ -30,6 +33,10 @@ export function tally(judged: readonly JudgedCase[]): Tally {
     calm: count(labelled('benign'), isCalm),
     asExpected: count(labelled('benign'), (one) => aboveExpected(one).length === 0),
     nuisance: count(labelled('nuisance'), ({ assessment }) => assessment.approach.band !== 'high'),
+    stage: count(
+      labelled('malicious').filter(({ case: { expect } }) => expect?.stage),
+      isStageNear,
+    ),
     twins: count(twins, (twin) => twinProblem(twin, judged) === null),
     misses,
   };
@@ -40,11 +47,14 @@ const count = (cases: readonly JudgedCase[], right: (judged: JudgedCase) => bool
   of: cases.length,
 });
 
-const isCaught = ({ assessment }: JudgedCase): boolean => axes.some((axis) => alarms(assessment, axis));
+const isStageNear = ({ case: { expect }, assessment }: JudgedCase): boolean =>
+  Math.abs(Stage.options.indexOf(expect?.stage ?? 'none') - Stage.options.indexOf(assessment.stage)) <= 1;
+
+export const isCaught = ({ assessment }: JudgedCase): boolean => axes.some((axis) => alarms(assessment, axis));
 const isCalm = ({ assessment }: JudgedCase): boolean => axes.every((axis) => assessment[axis].band !== 'high');
 
 /** Axes on which an alarm was given that the case does not expect. */
-const aboveExpected = ({ case: { expect }, assessment }: JudgedCase) =>
+export const aboveExpected = ({ case: { expect }, assessment }: JudgedCase) =>
   axes.filter((axis) => {
     const expected = expect?.[axis] ?? null;
     return expected !== null && alarms(assessment, axis) && !expected.includes(assessment[axis].band);

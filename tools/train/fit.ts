@@ -1,20 +1,20 @@
 import { type ConceptId, conceptIds } from '../../src/contracts/concept.ts';
-import { BUCKETS } from '../../src/understanding/model/features.ts';
+import { BUCKETS, SMOOTHING } from '../../src/understanding/model/features.ts';
 
 /** A sentence as numbers. `label` speaks of one concept only; of all others nothing is known for certain. */
-export type Example = { features: readonly number[]; concept: ConceptId; says: boolean };
+export type Example = { features: readonly number[]; concept: ConceptId | 'none'; says: boolean };
 
 /** Weights of one concept before they are rounded. */
 export type Fitted = { weights: Float64Array; bias: number };
 
-export type Fitting = { epochs: number; rate: number; decay: number; otherWeight: number };
-export const FITTING: Fitting = { epochs: 14, rate: 0.6, decay: 2e-6, otherWeight: 0.12 };
+export type Fitting = { epochs: number; rate: number; decay: number; otherWeight: number; noneWeight: number };
+export const FITTING: Fitting = { epochs: 14, rate: 0.6, decay: 2e-6, otherWeight: 0.15, noneWeight: 0.5 };
 
 /**
  * Logistic regression for one concept by AdaGrad, in one fixed order, so that the same sentences give the same weights. A
  * sentence of another concept counts as a weak no: it seldom says this one, too.
  */
-export function fit(examples: readonly Example[], concept: ConceptId, fitting: Fitting = FITTING): Fitted {
+export function fitConcept(examples: readonly Example[], concept: ConceptId, fitting: Fitting = FITTING): Fitted {
   const weights = new Float64Array(BUCKETS);
   const squares = new Float64Array(BUCKETS).fill(1e-3);
   let [bias, biasSquares] = [0, 1e-3];
@@ -25,8 +25,8 @@ export function fit(examples: readonly Example[], concept: ConceptId, fitting: F
     for (const index of order) {
       const { features, concept: own, says } = examples[index] as Example;
       const target = own === concept && says ? 1 : 0;
-      const importance = own === concept ? 1 : fitting.otherWeight;
-      const value = 1 / Math.sqrt(features.length || 1);
+      const importance = own === concept ? 1 : own === 'none' ? fitting.noneWeight : fitting.otherWeight;
+      const value = 1 / Math.sqrt(features.length + SMOOTHING);
       let sum = bias;
       for (const bucket of features) sum += (weights[bucket] as number) * value;
       const error = (target - 1 / (1 + Math.exp(-sum))) * importance;
@@ -48,7 +48,7 @@ export function fit(examples: readonly Example[], concept: ConceptId, fitting: F
 export function scoreOf({ weights, bias }: Fitted, features: readonly number[]): number {
   let sum = 0;
   for (const bucket of features) sum += weights[bucket] as number;
-  return bias + sum / Math.sqrt(features.length || 1);
+  return bias + sum / Math.sqrt(features.length + SMOOTHING);
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

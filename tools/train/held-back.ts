@@ -1,12 +1,17 @@
 import type { ConceptId } from '../../src/contracts/concept.ts';
 import { featuresOf } from '../../src/understanding/model/features.ts';
-import { fit, scoreOf } from './fit.ts';
+import { fitConcept, scoreOf } from './fit.ts';
 import type { TrainingSentence } from './sentences.ts';
 
 /** What a model that never saw this hand says of a sentence: log-odds for one concept. */
 export type HeldBackScore = { sentence: TrainingSentence; score: number };
 
-export type Featured = { sentence: TrainingSentence; features: readonly number[]; concept: ConceptId; says: boolean };
+export type Featured = {
+  sentence: TrainingSentence;
+  features: readonly number[];
+  concept: ConceptId | 'none';
+  says: boolean;
+};
 
 export const featured = (sentences: readonly TrainingSentence[]): Featured[] =>
   sentences.map((sentence) => ({
@@ -20,7 +25,7 @@ export const featured = (sentences: readonly TrainingSentence[]): Featured[] =>
 export function heldBackScores(examples: readonly Featured[], concept: ConceptId): HeldBackScore[] {
   const hands = [...new Set(examples.map(({ sentence }) => sentence.hand))].sort();
   return hands.flatMap((hand) => {
-    const fitted = fit(
+    const fitted = fitConcept(
       examples.filter(({ sentence }) => sentence.hand !== hand),
       concept,
     );
@@ -31,7 +36,7 @@ export function heldBackScores(examples: readonly Featured[], concept: ConceptId
 }
 
 const LEAST_PRECISION = 0.88;
-const MOST_OTHERS = 0.006; // of the sentences of other concepts: some of them do say this one, too
+const MOST_OTHERS = 0.005; // of the sentences of other concepts: some of them do say this one, too
 
 /** The lowest threshold at which the held-back sentences meet both bounds. */
 export function thresholdFor(scores: readonly HeldBackScore[], concept: ConceptId): number {

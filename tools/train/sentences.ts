@@ -6,17 +6,20 @@ import type { Token } from '../../src/text/wording/tokens.ts';
 import { marksIn } from '../../src/understanding/marks/marks-in.ts';
 import { sentencesIn } from '../../src/understanding/sentences.ts';
 
-/** A sentence written for training: `says` is true for a sentence that says the concept, false for a near miss. */
+/**
+ * A sentence written for training: `says` is true for a sentence that says the concept, false for a near miss. `none` is ordinary talk
+ * that says no concept at all.
+ */
 export type TrainingSentence = {
   hand: string;
   language: string;
-  concept: ConceptId;
+  concept: ConceptId | 'none';
   says: boolean;
   text: string;
   tokens: readonly Token[];
 };
 
-const known = new Set<string>(conceptIds);
+const known = new Set<string>([...conceptIds, 'none']);
 
 /** All sentences of `training/`, in one order. Throws an error that names file and line for what cannot be read. */
 export function readSentences(folder: string): TrainingSentence[] {
@@ -27,7 +30,7 @@ export function readSentences(folder: string): TrainingSentence[] {
 function readFile(file: string): TrainingSentence[] {
   const hand = path.basename(path.dirname(file));
   const language = path.basename(file, '.txt');
-  let concept: ConceptId | null = null;
+  let concept: TrainingSentence['concept'] | null = null;
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index): TrainingSentence[] => {
@@ -45,7 +48,7 @@ function readFile(file: string): TrainingSentence[] {
     });
 }
 
-const isConcept = (id: string): id is ConceptId => known.has(id);
+const isConcept = (id: string): id is TrainingSentence['concept'] => known.has(id);
 
 /** The words of a line as the extension would see them; a line of two sentences is read as one. */
 export function tokensOfLine(text: string, language: string): Token[] {

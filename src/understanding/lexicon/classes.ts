@@ -1,7 +1,10 @@
 import type { Language } from '../../text/wording/lexicon.ts';
 import { asking } from './classes/asking.ts';
 import { insiders } from './classes/insiders.ts';
+import { meeting } from './classes/meeting.ts';
 import { offers } from './classes/offers.ts';
+import { pressing } from './classes/pressing.ts';
+import { traps } from './classes/traps.ts';
 import type { WordClasses } from './classes/word-classes.ts';
 import { work } from './classes/work.ts';
 
@@ -12,7 +15,10 @@ import { work } from './classes/work.ts';
 export const classes: Readonly<Record<string, WordClasses>> = {
   ...asking,
   ...insiders,
+  ...meeting,
   ...offers,
+  ...pressing,
+  ...traps,
   ...work,
   pay: {
     en: 'pay*|paid|fee|fees|honorar*|compensat*|remunerat*|reward*|money|stipend|reimburs*|earn*',

@@ -1,6 +1,6 @@
 import { type ConceptId, conceptIds } from '../../contracts/concept.ts';
 import type { Token } from '../../text/wording/tokens.ts';
-import { BUCKETS, featuresOf } from './features.ts';
+import { BUCKETS, featuresOf, SMOOTHING } from './features.ts';
 
 /**
  * A linear model for each concept over hashed features. The file: magic, number of concepts, number of buckets (three
@@ -43,7 +43,7 @@ export function scoresOf(model: ConceptModel, tokens: readonly Token[]): Float64
       sums[concept] = (sums[concept] ?? 0) + (model.weights[from + concept] ?? 0);
     }
   }
-  const length = Math.sqrt(features.length) || 1;
+  const length = Math.sqrt(features.length + SMOOTHING);
   return Float64Array.from(
     sums,
     (sum, index) => (sum * (model.scales[index] ?? 0)) / length + (model.biases[index] ?? 0),

@@ -3,6 +3,9 @@ import type { Token } from '../../text/wording/tokens.ts';
 /** Buckets that features are hashed into. 34 concepts of this many bytes stay below 400 kB. */
 export const BUCKETS = 11_700;
 
+/** Added to the number of features before its root divides a score, so that a word or two never say much. */
+export const SMOOTHING = 300;
+
 const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
 const HAN_OR_MARK = /^[#\p{Script=Han}]/u;
