@@ -26,10 +26,12 @@ const FILE =
 
 /** Mail addresses, links, files and numbers in a normalised text, each by its form. Linear in its length. */
 export function addressKindsIn(text: string): Found[] {
+  const links = linksIn(text);
+  const inLink = (at: number) => links.some(({ start, end }) => start <= at && at < end);
   return [
     ...mailAddressesIn(text).map((span) => ({ ...span, ...ofMail(text.slice(span.start, span.end)) })),
-    ...linksIn(text).map((span) => ({ ...span, ...ofLink(text.slice(span.start, span.end)) })),
-    ...filesIn(text),
+    ...links.map((span) => ({ ...span, ...ofLink(text.slice(span.start, span.end)) })),
+    ...filesIn(text).filter(({ start }) => !inLink(start)),
     ...phoneNumbersIn(text).map((span) => ({ ...span, kind: 'phone-number' as const, domain: null })),
   ];
 }

@@ -62,35 +62,33 @@ export function channelsIn(text: string): TextSpan[] {
 
 type Word = { word: string; start: number; end: number };
 
+/** The last word of the longest name that begins here, or null. */
 function lastPieceFrom(words: readonly Word[], first: number): number | null {
   let joined = '';
+  let found: number | null = null;
   for (let at = first; at < Math.min(words.length, first + MOST_WORDS); at += 1) {
-    const piece = words[at];
-    const before = words[at - 1];
-    if (!piece || (at > first && before && piece.start - before.end > CLOSE)) return null;
+    const [piece, before] = [words[at], words[at - 1]];
+    if (!piece || (at > first && before && piece.start - before.end > CLOSE)) break;
     joined += folded(piece.word);
-    if (joined.length > LONGEST_NAME) return null;
-    if (isName(joined, piece, at === first, words, first, at)) return at;
+    if (joined.length > LONGEST_NAME) break;
+    if (isName(joined, words.slice(first, at + 1))) found = at;
   }
-  return null;
+  return found;
 }
 const LONGEST_NAME = 14;
 
-function isName(
-  joined: string,
-  piece: Word,
-  alone: boolean,
-  words: readonly Word[],
-  first: number,
-  at: number,
-): boolean {
+function isName(joined: string, pieces: readonly Word[]): boolean {
+  const [first, ...more] = pieces;
+  const last = more.at(-1);
+  if (!first) return false;
   if (!NAMES.has(joined))
-    return alone && SHORT_FORMS.has(piece.word.toLowerCase()) && piece.word === piece.word.toUpperCase();
-  if (alone) return !ORDINARY_WORDS.has(joined) || /^\p{Lu}/u.test(piece.word);
-  // In pieces: either all single letters, or the two halves of a name that is no ordinary word.
-  const pieces = words.slice(first, at + 1);
-  return pieces.every(({ word }) => word.length === 1) || (pieces.length <= 3 && !ORDINARY_WORDS.has(joined));
+    return !last && SHORT_FORMS.has(first.word.toLowerCase()) && first.word === first.word.toUpperCase();
+  if (!last) return !ORDINARY_WORDS.has(joined) || CAPITAL.test(first.word);
+  // In pieces: single letters, or the parts of a name that is no ordinary word. "We chat" is two words, "We Chat" may be one.
+  if (pieces.every(({ word }) => word.length === 1)) return true;
+  return pieces.length <= 3 && !ORDINARY_WORDS.has(joined) && (joined !== 'wechat' || CAPITAL.test(last.word));
 }
+const CAPITAL = /^\p{Lu}/u;
 
 const folded = (word: string): string =>
   foldLetters(word.replaceAll(/[013457@$]/g, (letter) => (/^\d+$/.test(word) ? letter : (LEET[letter] ?? letter))));

@@ -51,7 +51,7 @@ const BARE = new RegExp(
 );
 const HAN_AFTER = new RegExp(`(${NUMBER})${SCALE} ?(美元|美金|欧元|英镑|人民币|元|块|比特币|泰达币)`, 'giu');
 const PER =
-  /^[ ,]{0,2}(?:per|an?|each|every|pro|par|por|al|za|за|в|每|je|\/|la|l['’]|die|der|de|a|the|for|for an?|pour|für|fur|im|in the|一)[ ]{0,2}([\p{L}]{1,14})/iu;
+  /^[ ,]{0,2}(?:for an?|in the|per|an?|each|every|pro|par|por|al|za|за|в|每|je|\/|la|l['’]|die|der|de|a|the|for|pour|für|fur|im|一)[ ]{0,2}([\p{L}]{1,14})/iu;
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   tsd: 1e3,
