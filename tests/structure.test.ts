@@ -20,6 +20,7 @@ const rules: Record<string, Rule> = {
   text: { may: [], types: ['contracts'] },
   reading: { may: ['text'] },
   extraction: { may: ['text'], types: ['contracts', 'reading'] },
+  understanding: { may: ['contracts', 'text', 'franc-min', 'tldts'] },
   indicators: { may: ['text'], types: ['contracts'] },
   assessment: { may: ['contracts', 'text', 'indicators'] },
   report: { may: ['contracts', 'text'] },

@@ -1,15 +1,17 @@
 import { emptyJudged } from '../assessment/empty-signals.ts';
 import { judge } from '../assessment/judge.ts';
 import type { AccountView, CaseState } from '../contracts/account.ts';
-import type { JudgedSignals } from '../contracts/judged.ts';
+import type { JudgedSignals, SameText } from '../contracts/judged.ts';
+import type { Signal } from '../contracts/signal.ts';
 import { readValue } from '../memory/account-key.ts';
 import { mergeSeen, onlyOfVisit, signalsOfVisit } from '../memory/merge.ts';
 import type { AccountRow } from '../memory/rows.ts';
 import { wellFormed } from '../text/well-formed.ts';
+import { readTheConversation } from './understand.ts';
 
 const LONGEST_URL = 400;
 
-type Circumstances = {
+export type Circumstances = {
   case: CaseState;
   private: boolean;
   /** In words; null when memory works. */
@@ -19,33 +21,50 @@ type Circumstances = {
 };
 
 /** Judges what is known of an account and puts it into the form that the pages show. */
-export function viewOf(row: AccountRow, circumstances: Circumstances): AccountView {
+export async function viewOf(
+  row: AccountRow,
+  sameTexts: readonly SameText[],
+  circumstances: Circumstances,
+): Promise<AccountView> {
   const { now, ...rest } = circumstances;
+  const signals = await readTheConversation(judgedSignals(row, sameTexts));
   return {
     ...rest,
     key: row.key,
     url: profileUrl(readValue(row.signals.slug)),
     signals: signalsOfVisit(row),
-    invitationNote: null,
-    conversation: null,
-    seenOn: [],
+    invitationNote: row.invitationNote,
+    conversation: row.conversation,
+    seenOn: row.seenOn,
     firstSeenAt: row.firstSeenAt,
     lastSeenAt: row.lastSeenAt,
-    assessment: judge(judgedSignals(row), { now, thisMonth: now.slice(0, 7) }),
+    assessment: judge(signals, { now, thisMonth: now.slice(0, 7) }),
   };
 }
 
 /** An account seen for the first time has nothing to differ from: that is not read, and not "no change". */
-function judgedSignals(row: AccountRow): JudgedSignals {
-  const changes = row.before ? { value: row.changes, via: 'memory' } : ({ missing: 'absent' } as const);
-  return { ...emptyJudged(), ...signalsOfVisit(row), changes };
+function judgedSignals(row: AccountRow, sameTexts: readonly SameText[]): JudgedSignals {
+  const messages = row.conversation?.messages ?? [];
+  return {
+    ...emptyJudged(),
+    ...signalsOfVisit(row),
+    changes: orAbsent(row.before && row.changes, 'memory'),
+    invitationNote: orAbsent(row.invitationNote, 'invitation'),
+    thread: orAbsent(messages.length > 0 ? messages : null, 'conversation'),
+    subject: orAbsent(row.conversation?.subject ?? null, 'conversation'),
+    textSeenFrom: orAbsent(sameTexts.length > 0 ? [...sameTexts] : null, 'memory'),
+  };
 }
 
-/** The same account as if it had never been seen before this visit. */
-export function withoutMemory(account: AccountView, circumstances: Circumstances): AccountView {
+const orAbsent = <T>(value: T | null, via: string): Signal<T> =>
+  value === null ? { missing: 'absent' } : { value, via };
+
+/** The same account as if it had never been seen before this visit. What they wrote comes back when the page is read. */
+export async function withoutMemory(account: AccountView, circumstances: Circumstances): Promise<AccountView> {
   const { key, signals, lastSeenAt } = account;
-  const seen = { key, signals: onlyOfVisit(signals), visit: '', lang: '', at: lastSeenAt };
-  return viewOf(mergeSeen(null, seen), circumstances);
+  const surface = account.seenOn[0]?.surface ?? 'profile';
+  const seen = { key, surface, signals: onlyOfVisit(signals), visit: '', lang: '', at: lastSeenAt };
+  return viewOf(mergeSeen(null, seen), [], circumstances);
 }
 
 /** Null when no address can be made of it. Letters of a long slug stay as they are: encoded they would not fit. */

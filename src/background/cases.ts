@@ -1,11 +1,11 @@
-import type { AccountKey, CaseState, KnownAccount, Step } from '../contracts/account.ts';
+import type { AccountKey, AccountView, CaseState, KnownAccount, Step } from '../contracts/account.ts';
 import type { Outcome } from '../contracts/messages.ts';
 import * as memory from '../memory/cases.ts';
 import { noCase } from '../memory/rows.ts';
 import { done, fromMemory } from './outcome.ts';
 import { changePrivateCase } from './private-cases.ts';
 import { showCase } from './show-tabs.ts';
-import { type OpenTab, tabsShowing } from './tab-records.ts';
+import { isAbout, type OpenTab, tabsShowing } from './tab-records.ts';
 
 type Change = (state: CaseState) => CaseState;
 
@@ -35,14 +35,18 @@ export async function changeAccountCase(
   const hidden = tabs.filter(({ record }) => record.private);
   const outcome =
     isPrivate || hidden.length > 0
-      ? done(await changePrivateCase(hidden[0] ? keyShown(hidden[0]) : key, caseShown(hidden[0]), change))
+      ? done(await changePrivateCase(keyShown(hidden, key), caseShown(hidden, key), change))
       : fromMemory(await memory.changeCase(key, now(), change));
-  if (outcome.ok) await showCase(isPrivate || hidden.length > 0 ? hidden : tabs, outcome.body);
+  if (outcome.ok) await showCase(isPrivate || hidden.length > 0 ? hidden : tabs, key, outcome.body);
   return outcome;
 }
 
-const caseShown = (tab: OpenTab | undefined): CaseState =>
-  tab?.record.state.kind === 'account' ? tab.record.state.account.case : noCase;
+/** Nobody in a list is one whom the person knows, removed or reported: those have been seen by themselves. */
+const caseShown = (tabs: OpenTab[], key: AccountKey): CaseState => accountShown(tabs, key)?.case ?? noCase;
 
-const keyShown = ({ record: { state } }: OpenTab): AccountKey =>
-  state.kind === 'account' ? state.account.key : 'slug:unknown';
+const keyShown = (tabs: OpenTab[], key: AccountKey): AccountKey => accountShown(tabs, key)?.key ?? key;
+
+const accountShown = (tabs: OpenTab[], key: AccountKey): AccountView | undefined =>
+  tabs
+    .flatMap(({ record: { state } }) => (state.kind === 'account' ? [state.account] : []))
+    .find((account) => isAbout(account, key));

@@ -24,13 +24,15 @@ export async function onForget(): Promise<Outcome<Record<string, never>>> {
 
 async function forgetInTab(tabId: number): Promise<void> {
   const record = await readTab(tabId);
-  if (record) await writeTab(tabId, { ...record, row: null, state: forgottenState(record) });
+  if (record) await writeTab(tabId, { ...record, rows: [], nudge: null, state: await forgottenState(record) });
 }
 
-function forgottenState({ state, private: isPrivate }: TabRecord): TabRecord['state'] {
+/** Who stood out in a list did so by what was remembered, too; the next reading says it anew. */
+async function forgottenState({ state, private: isPrivate }: TabRecord): Promise<TabRecord['state']> {
+  if (state.kind === 'list') return { ...state, people: [] };
   if (state.kind !== 'account') return state;
   const circumstances = { case: noCase, private: isPrivate, memoryProblem: null, now: new Date().toISOString() };
-  return { kind: 'account', account: withoutMemory(state.account, circumstances), also: [] };
+  return { kind: 'account', account: await withoutMemory(state.account, circumstances), also: [] };
 }
 
 /** Once a day: what is older than the person or their administrator wants to keep. A failure waits for tomorrow. */

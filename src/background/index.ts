@@ -5,6 +5,8 @@ import { keepContentScriptsOut, onPolicyChange } from '../platform/storage.ts';
 import { onBadgeCollapsed, onBadgePressed } from './badge-actions.ts';
 import { onCaseKnown, onCaseRemoved, onCaseStep, onKnownAccounts } from './cases.ts';
 import { forgetTab, onForget, sweepOld } from './forget.ts';
+import { onListedAccount } from './listed-account.ts';
+import { onBadgeNudged } from './nudge.ts';
 import { onPageRead } from './page-read.ts';
 import { onReportChange, onReportDeliver, onReportDelivered, onReportOpen } from './reports.ts';
 import { onSettings, onSettingsChange } from './settings-messages.ts';
@@ -22,7 +24,9 @@ listenAtBorder({
   'page-read': onPageRead,
   'badge-pressed': onBadgePressed,
   'badge-collapsed': onBadgeCollapsed,
+  'badge-nudged': onBadgeNudged,
   'tab-state': onTabState,
+  'listed-account': onListedAccount,
   'tab-outline': onTabOutline,
   'case-step': onCaseStep,
   'case-known': onCaseKnown,

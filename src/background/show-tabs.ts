@@ -1,11 +1,11 @@
-import type { CaseState } from '../contracts/account.ts';
+import type { AccountKey, CaseState } from '../contracts/account.ts';
 import type { Settings } from '../contracts/settings.ts';
 import { sendToPage } from '../platform/tab-messages.ts';
 import { showOnToolbar } from '../platform/toolbar.ts';
 import { badgeOf, toolbarOf } from './badge-state.ts';
 import { inTurn } from './in-turn.ts';
 import { effectiveSettings } from './settings.ts';
-import { type OpenTab, openTabs, readTab, writeTab } from './tab-records.ts';
+import { isAbout, type OpenTab, openTabs, readTab, type TabRecord, writeTab } from './tab-records.ts';
 
 /** Tells every open LinkedIn page and its toolbar button how things stand, after a setting or the policy changed. */
 export async function showEverywhere(): Promise<void> {
@@ -13,9 +13,11 @@ export async function showEverywhere(): Promise<void> {
 }
 
 /** Writes a new case into tabs that show the account, and tells them. */
-export async function showCase(tabs: OpenTab[], state: CaseState): Promise<void> {
+export async function showCase(tabs: OpenTab[], key: AccountKey, state: CaseState): Promise<void> {
   const { values } = await effectiveSettings();
-  await Promise.all(tabs.map(({ tabId, record }) => inTurn(`tab ${tabId}`, () => putCase(tabId, record.visit, state))));
+  await Promise.all(
+    tabs.map(({ tabId, record }) => inTurn(`tab ${tabId}`, () => putCase(tabId, record.visit, key, state))),
+  );
   const changed = await Promise.all(tabs.map(async ({ tabId }) => ({ tabId, record: await readTab(tabId) })));
   await showTabs(
     changed.flatMap(({ tabId, record }) => (record ? [{ tabId, record }] : [])),
@@ -24,21 +26,27 @@ export async function showCase(tabs: OpenTab[], state: CaseState): Promise<void>
 }
 
 /** A tab that went on to another page in the meantime is left alone. */
-async function putCase(tabId: number, visit: string, state: CaseState): Promise<void> {
+async function putCase(tabId: number, visit: string, key: AccountKey, state: CaseState): Promise<void> {
   const record = await readTab(tabId);
-  if (record?.visit !== visit || record.state.kind !== 'account') return;
-  const account = { ...record.state.account, case: state };
-  await writeTab(tabId, { ...record, state: { ...record.state, account } });
+  if (record?.visit !== visit) return;
+  const isKnown = state.knownSince !== null;
+  const nudge = isKnown && record.nudge?.key === key ? null : record.nudge;
+  await writeTab(tabId, { ...record, nudge, state: withCase(record.state, key, state) });
 }
 
-async function showTabs(tabs: OpenTab[], settings: Settings): Promise<void> {
+/** Somebody whom the person knows leaves the lists; taken back, the next reading lists them again. */
+function withCase(shown: TabRecord['state'], key: AccountKey, state: CaseState): TabRecord['state'] {
+  const stays = (one: { key: string }) => state.knownSince === null || one.key !== key;
+  if (shown.kind === 'list') return { ...shown, people: shown.people.filter(stays) };
+  if (shown.kind !== 'account') return shown;
+  const account = isAbout(shown.account, key) ? { ...shown.account, case: state } : shown.account;
+  return { ...shown, account, also: shown.also.filter(stays) };
+}
+
+export async function showTabs(tabs: OpenTab[], settings: Settings): Promise<void> {
   await Promise.all(
     tabs.map(async ({ tabId, record }) => {
-      const reached = await sendToPage(
-        { tabId, documentId: record.documentId },
-        'badge',
-        badgeOf(record.state, settings),
-      );
+      const reached = await sendToPage({ tabId, documentId: record.documentId }, 'badge', badgeOf(record, settings));
       // The page that was judged is gone, and the browser has cleared its toolbar button already.
       if (reached.ok) await showInToolbar(tabId, record.state);
     }),
@@ -46,6 +54,6 @@ async function showTabs(tabs: OpenTab[], settings: Settings): Promise<void> {
 }
 
 export async function showInToolbar(tabId: number, state: OpenTab['record']['state']): Promise<void> {
-  const { look, words } = toolbarOf(state);
-  await showOnToolbar(tabId, look, words);
+  const { look, words, mark } = toolbarOf(state);
+  await showOnToolbar(tabId, look, words, mark);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AccountKey, AccountView } from '../contracts/account.ts';
+import { AccountKey, type AccountView } from '../contracts/account.ts';
 import { text } from '../contracts/schema.ts';
 import { TabState } from '../contracts/tab.ts';
 import { foldSlug, readValue } from '../memory/account-key.ts';
@@ -14,8 +14,10 @@ export const TabRecord = z.strictObject({
   documentId: z.nullable(text(100)),
   private: z.boolean(),
   state: TabState,
-  /** What was seen of the account, where memory could not or must not keep it. */
-  row: z.nullable(AccountRow),
+  /** What was seen of the accounts that the state shows, where memory could not or must not keep it. */
+  rows: z.array(AccountRow).check(z.maxLength(40)),
+  /** For whom, and for which findings, the badge is to open by itself. */
+  nudge: z.nullable(z.strictObject({ key: AccountKey, findings: text(4_000) })),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 export type OpenTab = { tabId: number; record: TabRecord };
@@ -34,8 +36,8 @@ export async function writeTab(tabId: number, record: TabRecord): Promise<void> 
     await writeSession(keyOf(tabId), record);
   } catch {
     const message = 'There is no room left to keep what was read. Close some LinkedIn tabs and reload this one.';
-    await writeSession(keyOf(tabId), { ...record, row: null, state: { kind: 'error', message } }).catch(() =>
-      dropTab(tabId),
+    await writeSession(keyOf(tabId), { ...record, rows: [], nudge: null, state: { kind: 'error', message } }).catch(
+      () => dropTab(tabId),
     );
   }
 }
@@ -52,12 +54,17 @@ export async function openTabs(): Promise<OpenTab[]> {
   });
 }
 
-/** The tabs that show an account. A page that was opened before its number was known still asks by slug. */
+/** The tabs that show an account or name it in a list. */
 export async function tabsShowing(key: AccountKey): Promise<OpenTab[]> {
-  return (await openTabs()).filter(({ record: { state } }) => state.kind === 'account' && isAbout(state.account, key));
+  return (await openTabs()).filter(({ record: { state, rows } }) => {
+    if (rows.some((row) => row.key === key)) return true;
+    if (state.kind === 'list') return state.people.some((one) => one.key === key);
+    return state.kind === 'account' && (isAbout(state.account, key) || state.also.some((one) => one.key === key));
+  });
 }
 
-function isAbout(account: AccountView, key: AccountKey): boolean {
+/** A page that was opened before its number was known still asks by slug. */
+export function isAbout(account: AccountView, key: AccountKey): boolean {
   const slug = readValue(account.signals.slug);
   return account.key === key || (slug !== null && `slug:${foldSlug(slug)}` === key);
 }

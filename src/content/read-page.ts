@@ -32,7 +32,7 @@ export function readPage(document: Document, url: URL, visibility: Visibility): 
     path: url.pathname.slice(0, LONGEST_PATH),
     generation,
     lang: conversations.lang.slice(0, LONGEST_LANG),
-    title: conversations.title,
+    title: page?.title ?? '',
     elements: conversations.elements + (page?.elements ?? 0),
     cut: [...(page?.cut ?? []), ...conversations.cut].slice(0, MOST_CUTS),
     nodes: page ? packOutline(page, (text) => degreeIn(text, generation === 'sdui') !== null) : [],

@@ -1,5 +1,6 @@
 import type { Outcome, Reply } from '../contracts/messages.ts';
 import type { PageReading } from '../contracts/page-reading.ts';
+import { innerHosts, innerRoot } from '../reading/scope.ts';
 import { computedVisibility } from '../reading/visibility.ts';
 import { contentOf, readPage } from './read-page.ts';
 import { schedule } from './schedule.ts';
@@ -36,6 +37,7 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
     const began = performance.now();
     const page = readPage(document, url, computedVisibility);
     const readMs = Math.round((performance.now() - began) * 100) / 100;
+    watchInside();
     const content = contentOf(page);
     if (content === sent) return readings.slower();
     sent = content;
@@ -57,7 +59,21 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
     changed();
     readings.soon();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  const watched = new WeakSet<Node>();
+  const watch = (root: Node) => {
+    watched.add(root);
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
+  /** Messaging can stand in a shadow root or a frame, of whose changes nobody outside is told. */
+  const watchInside = () => {
+    for (const host of innerHosts(document)) {
+      const root = innerRoot(host);
+      if (!root || watched.has(root)) continue;
+      watch(root);
+      host.addEventListener('load', readings.soon, { signal });
+    }
+  };
+  watch(document.documentElement);
   const patience = setTimeout(read, PATIENCE + 50);
   signal.addEventListener('abort', () => {
     observer.disconnect();

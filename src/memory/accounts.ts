@@ -1,4 +1,5 @@
 import type { AccountKey, CaseState } from '../contracts/account.ts';
+import type { SameText } from '../contracts/judged.ts';
 import type { ProfileSignals } from '../contracts/profile.ts';
 import { foldSlug, readValue, slugOfKey } from './account-key.ts';
 import { findCase, settleCase } from './cases.ts';
@@ -7,30 +8,71 @@ import { accountAt, currentKey } from './find-rows.ts';
 import { mergeRows, mergeSeen, type Seen } from './merge.ts';
 import type { Remembered } from './problem.ts';
 import { type AccountRow, noCase } from './rows.ts';
+import { keepTexts, seenFromOthers, sketchedTexts } from './texts.ts';
 
 /** What memory holds of one account. */
-type Recollection = { row: AccountRow | null; case: CaseState };
+export type Recollection = { row: AccountRow | null; case: CaseState };
+/** An account after a reading: all that is known of it, and who else used its texts. */
+export type Known = { row: AccountRow; case: CaseState; sameTexts: SameText[] };
 
 /** What was seen of an account before. Writes nothing: this is all that a private window may do. */
 export function recall(key: AccountKey, signals: ProfileSignals | null): Promise<Remembered<Recollection>> {
+  return reading((transaction) => recollect(transaction, key, signals));
+}
+
+/** The same of many accounts, in their order: what a list of people needs. */
+export function recallEach(seen: readonly Seen[]): Promise<Remembered<Recollection[]>> {
   return reading(async (transaction) => {
-    const { row } = await findAccount(transaction, key, signals);
-    const found = await findCase(transaction, row?.key ?? (await currentKey(transaction, key)), slugOf(key, signals));
-    return { row, case: found?.case ?? noCase };
+    const found: Recollection[] = [];
+    for (const { key, signals } of seen) found.push(await recollect(transaction, key, signals));
+    return found;
   });
 }
 
+/** Other accounts that used the texts of this one. Writes nothing. */
+export function textsSeenFrom(row: AccountRow): Promise<Remembered<SameText[]>> {
+  return reading((transaction) => seenFromOthers(transaction, sketchedTexts(row), [row.key, `slug:${row.slug}`]));
+}
+
 /** Adds one reading to what is remembered, in one transaction, and gives back the whole. */
-export function remember(seen: Seen): Promise<Remembered<{ row: AccountRow; case: CaseState }>> {
+export async function remember(seen: Seen): Promise<Remembered<Known>> {
+  return writing((transaction) => rememberOne(transaction, seen));
+}
+
+/** The same for several accounts at once: all are written, or none. In their order. */
+export function rememberEach(seen: readonly Seen[]): Promise<Remembered<Known[]>> {
   return writing(async (transaction) => {
-    const { row: before, replaced } = await findAccount(transaction, seen.key, seen.signals);
-    const key = before?.key ?? (await currentKey(transaction, seen.key));
-    const row = mergeSeen(before, { ...seen, key });
-    for (const old of replaced) await transaction.objectStore('accounts').delete(old);
-    await transaction.objectStore('accounts').put(row);
-    const settled = await settleCase(transaction, key, slugOf(key, seen.signals));
-    return { row, case: settled?.case ?? noCase };
+    const known: Known[] = [];
+    for (const one of seen) known.push(await rememberOne(transaction, one));
+    return known;
   });
+}
+
+/** Notes for which findings the badge opened by itself. Nothing when the account is not kept. */
+export function rememberNudge(asked: AccountKey, nudgedFor: string): Promise<Remembered<void>> {
+  return writing(async (transaction) => {
+    const row = await accountAt(transaction, await currentKey(transaction, asked));
+    if (row) await transaction.objectStore('accounts').put({ ...row, nudgedFor });
+  });
+}
+
+async function recollect(transaction: Reading, key: AccountKey, signals: ProfileSignals | null): Promise<Recollection> {
+  const { row } = await findAccount(transaction, key, signals);
+  const found = await findCase(transaction, row?.key ?? (await currentKey(transaction, key)), slugOf(key, signals));
+  return { row, case: found?.case ?? noCase };
+}
+
+async function rememberOne(transaction: Writing, seen: Seen): Promise<Known> {
+  const { row: before, replaced } = await findAccount(transaction, seen.key, seen.signals);
+  const key = before?.key ?? (await currentKey(transaction, seen.key));
+  const row = mergeSeen(before, { ...seen, key });
+  for (const old of replaced) await transaction.objectStore('accounts').delete(old);
+  await transaction.objectStore('accounts').put(row);
+  const settled = await settleCase(transaction, key, slugOf(key, seen.signals));
+  const texts = sketchedTexts(row);
+  const sameTexts = await seenFromOthers(transaction, texts, [key, ...replaced]);
+  await keepTexts(transaction, key, texts, replaced);
+  return { row, case: settled?.case ?? noCase, sameTexts };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Change } from '../contracts/account.ts';
 import type { Position, ProfileSignals } from '../contracts/profile.ts';
 import type { Signal } from '../contracts/signal.ts';
 import type { Before, WatchedValue } from './rows.ts';
+import { isGlimpsed } from './surfaces.ts';
 
 type Watched = Change['signal'];
 /** Newest kept of each signal, so that a busy count cannot push a changed name out of the log. */
@@ -38,6 +39,7 @@ export function snapshot(signals: ProfileSignals, lang: string, at: string): Bef
   for (const signal of watched) {
     const shown = shownBy[signal](signals).map(cut);
     const read = signals[sourceOf(signal)];
+    if (signal === 'headline' && 'value' in read && isGlimpsed(read)) continue;
     const seenAt = 'value' in read ? (read.seenAt ?? at) : at;
     if (shown.length > 0) values[signal] = { shown, seenAt };
   }

@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { problemOf, type Remembered } from './problem.ts';
-import type { AccountRow, CaseRow } from './rows.ts';
+import type { AccountRow, CaseRow, TextRow } from './rows.ts';
 
 const NAME = 'second-look';
-const VERSION = 1;
+/** 2: texts as hashes. */
+const VERSION = 2;
 /** A store on a broken disk may never answer; a sighting must not wait for it. */
 const OPENING_MS = 2_000;
 
@@ -15,14 +16,23 @@ type SecondLookDB = DBSchema & {
   cases: { key: string; value: CaseRow; indexes: { slug: string } };
   /** Rows that could not be understood are moved here, not thrown away, until retention passes. */
   aside: { key: number; value: AsideRow; indexes: { at: string } };
+  texts: { key: string; value: TextRow; indexes: { account: string; bands: number; at: string } };
 };
-const stores = ['accounts', 'cases', 'aside'] as const;
+const stores = ['accounts', 'cases', 'aside', 'texts'] as const;
 type Stores = typeof stores;
 type Database = IDBPDatabase<SecondLookDB>;
 export type Writing = IDBPTransaction<SecondLookDB, Stores, 'readwrite'>;
 export type Reading = IDBPTransaction<SecondLookDB, Stores, 'readonly'>;
 
-function create(database: Database): void {
+function upgrade(database: Database, from: number): void {
+  if (from < 1) createFirst(database);
+  const texts = database.createObjectStore('texts', { keyPath: 'id' });
+  texts.createIndex('account', 'account');
+  texts.createIndex('bands', 'bands', { multiEntry: true });
+  texts.createIndex('at', 'at');
+}
+
+function createFirst(database: Database): void {
   const accounts = database.createObjectStore('accounts', { keyPath: 'key' });
   accounts.createIndex('slug', 'slug');
   accounts.createIndex('lastSeenAt', 'lastSeenAt');
@@ -34,7 +44,7 @@ function create(database: Database): void {
 async function open(): Promise<Database> {
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<SecondLookDB>(NAME, VERSION, { upgrade: create });
+  const opening = openDB<SecondLookDB>(NAME, VERSION, { upgrade });
   opening.then((database) => late && database.close()).catch(() => {});
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

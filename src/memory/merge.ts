@@ -1,16 +1,29 @@
 import type { AccountKey } from '../contracts/account.ts';
 import type { ProfileSignalName, ProfileSignals } from '../contracts/profile.ts';
+import type { Conversation, Surface } from '../contracts/sighting.ts';
 import type { Signal } from '../contracts/signal.ts';
 import { foldSlug, readValue } from './account-key.ts';
 import { boundedLog, differences, snapshot } from './changes.ts';
+import { mergeConversation } from './merge-conversation.ts';
 import type { AccountRow } from './rows.ts';
+import { isGlimpsed, seenAlsoOn } from './surfaces.ts';
 
 /** One reading of one account, checked at the border. `at` is the background's clock, not the page's. */
-export type Seen = { key: AccountKey; signals: ProfileSignals; visit: string; lang: string; at: string };
+export type Seen = {
+  key: AccountKey;
+  surface: Surface;
+  signals: ProfileSignals;
+  conversation?: Conversation | null;
+  invitationNote?: string | null;
+  visit: string;
+  lang: string;
+  at: string;
+};
 
 /** The row after a reading: the freshest value wins, and a value that is missing now stays as it was seen last. */
 export function mergeSeen(row: AccountRow | null, seen: Seen): AccountRow {
-  const fresh = eachSignal(seen.signals, (signal) => stamped(signal, seen.at));
+  const shown = row ? withoutGlimpses(seen.signals, row.signals) : seen.signals;
+  const fresh = eachSignal(shown, (signal) => stamped(signal, seen.at));
   const sameVisit = row?.visit.id === seen.visit;
   const visit = row && sameVisit ? row.visit : { id: seen.visit, startedAt: seen.at };
   const before = row && (sameVisit ? row.before : snapshot(row.signals, row.lang, row.lastSeenAt));
@@ -29,6 +42,10 @@ export function mergeSeen(row: AccountRow | null, seen: Seen): AccountRow {
     firstSeenAt: row?.firstSeenAt ?? seen.at,
     lastSeenAt: seen.at,
     visit,
+    conversation: mergeConversation(row?.conversation ?? null, seen.conversation ?? null),
+    invitationNote: seen.invitationNote ?? row?.invitationNote ?? null,
+    seenOn: seenAlsoOn(row?.seenOn ?? [], seen.surface, seen.at),
+    nudgedFor: row?.nudgedFor ?? '',
   };
 }
 
@@ -44,6 +61,13 @@ export function mergeRows(one: AccountRow, other: AccountRow, key: AccountKey): 
     before: newer.before ?? gone,
     changes: boundedLog([...older.changes, ...newer.changes, ...between]),
     firstSeenAt: one.firstSeenAt < other.firstSeenAt ? one.firstSeenAt : other.firstSeenAt,
+    conversation: mergeConversation(older.conversation, newer.conversation),
+    invitationNote: newer.invitationNote ?? older.invitationNote,
+    seenOn: older.seenOn.reduceRight(
+      (seen, { surface, at }) => (has(seen, surface) ? seen : seenAlsoOn(seen, surface, at)),
+      newer.seenOn,
+    ),
+    nudgedFor: newer.nudgedFor || older.nudgedFor,
   };
 }
 
@@ -60,6 +84,16 @@ export const onlyOfVisit = (signals: ProfileSignals): ProfileSignals =>
   eachSignal(signals, (signal) =>
     'value' in signal && signal.seenAt !== undefined ? { missing: 'not-loaded' } : signal,
   );
+
+/** A headline that was read from the profile itself is not replaced by what a list makes of it. */
+function withoutGlimpses(fresh: ProfileSignals, known: ProfileSignals): ProfileSignals {
+  const { headline } = fresh;
+  const isWorse =
+    'value' in headline && isGlimpsed(headline) && 'value' in known.headline && !isGlimpsed(known.headline);
+  return isWorse ? { ...fresh, headline: { missing: 'not-loaded' } } : fresh;
+}
+
+const has = (seen: AccountRow['seenOn'], surface: Surface) => seen.some((one) => one.surface === surface);
 
 type AnySignal = Signal<unknown>;
 

@@ -13,6 +13,7 @@ export function sweep(now: string, days: number): Promise<Remembered<void>> {
   return writing(async (transaction) => {
     await removeFound(await transaction.objectStore('accounts').index('lastSeenAt').openCursor(before));
     await removeFound(await transaction.objectStore('aside').index('at').openCursor(before));
+    await removeFound(await transaction.objectStore('texts').index('at').openCursor(before));
     await sweepCases(transaction, before.upper);
   });
 }
@@ -38,6 +39,6 @@ const isOnlyAStep = ({ case: { knownSince, removedAt, reports } }: CaseRow) =>
 /** Removes all that was remembered about accounts, on the person's word. */
 export function forgetEverything(): Promise<Remembered<void>> {
   return writing(async (transaction) => {
-    for (const store of ['accounts', 'cases', 'aside'] as const) await transaction.objectStore(store).clear();
+    for (const store of ['accounts', 'cases', 'aside', 'texts'] as const) await transaction.objectStore(store).clear();
   });
 }

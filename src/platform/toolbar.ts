@@ -25,11 +25,16 @@ const colours: Record<ToolbarLook, string> = {
   'could-not-read': SLATE,
 };
 
-/** Shows the state of a tab on the toolbar button. Both browsers clear it when the tab goes to another page. */
-export async function showOnToolbar(tabId: number, look: ToolbarLook, words: string): Promise<void> {
+/** Shows the state of a tab on the toolbar button; `mark` instead of that of the look, for a count. Both browsers clear it when the tab goes to another page. */
+export async function showOnToolbar(
+  tabId: number,
+  look: ToolbarLook,
+  words: string,
+  mark = marks[look],
+): Promise<void> {
   const { action } = browser;
   await Promise.allSettled([
-    action.setBadgeText({ tabId, text: marks[look] }),
+    action.setBadgeText({ tabId, text: mark }),
     action.setBadgeBackgroundColor({ tabId, color: colours[look] }),
     action.setBadgeTextColor({ tabId, color: WHITE }),
     action.setTitle({ tabId, title: words === '' ? 'Second Look' : `Second Look: ${words}` }),

@@ -33,11 +33,14 @@ const MOST_INNER = 8;
 /** More than any list that is read holds, and few enough to ask each for the next. */
 const MOST_BOXES = 500;
 
+/** What holds messaging apart from the page; a change inside is no change of the page. */
+export const innerHosts = (document: Document): Element[] => [...document.querySelectorAll(INNER)].slice(0, MOST_INNER);
+
 /** The boxes, in document order for each selector; those of shadow roots and frames after those of the page. */
 export function boxesOf(document: Document, scope: Scope): Element[] {
   const boxes = pick(document, scope);
   if (!scope.inner) return boxes;
-  for (const host of [...document.querySelectorAll(INNER)].slice(0, MOST_INNER)) {
+  for (const host of innerHosts(document)) {
     const inner = innerRoot(host);
     if (inner) boxes.push(...(scope.boxes[0] === 'body' ? inner.children : pick(inner, scope)));
   }
@@ -72,7 +75,8 @@ const isConversation = (box: Element): boolean =>
   (box.localName === 'dialog' || box.getAttribute('role') === 'dialog') &&
   box.querySelector('[contenteditable],textarea') !== null;
 
-function innerRoot(host: Element): Element | ShadowRoot | null {
+/** What stands in such a host, as far as a page of LinkedIn may look into it. */
+export function innerRoot(host: Element): Element | ShadowRoot | null {
   if (host.localName === 'iframe') return (host as HTMLIFrameElement).contentDocument?.body ?? null;
   return host.shadowRoot ?? savedShadowRoot(host);
 }

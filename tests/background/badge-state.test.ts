@@ -12,6 +12,8 @@ const withBands = (profile: Band, approach: Band): TabState => {
   return { kind: 'account', account: account({ assessment: { ...assessment, ...bands } }), also: [] };
 };
 
+const shown = (profile: Band, approach: Band) => ({ state: withBands(profile, approach) });
+
 test.each([
   ['low', 'unread', 'low'],
   ['unread', 'high', 'high'],
@@ -19,7 +21,7 @@ test.each([
   ['medium', 'high', 'high'],
   ['unread', 'unread', 'unread'],
 ] as const)('profile %s and approach %s look %s in a small place', (profile, approach, look) => {
-  expect(badgeOf(withBands(profile, approach), defaultSettings)).toMatchObject({
+  expect(badgeOf(shown(profile, approach), defaultSettings)).toMatchObject({
     show: true,
     look,
     words: bandWords[look],
@@ -27,23 +29,23 @@ test.each([
 });
 
 test('a reason stands beside warning signs, and never beside "nothing unusual"', () => {
-  expect(badgeOf(withBands('medium', 'unread'), defaultSettings).reason).toBe('New account, long career');
-  expect(badgeOf(withBands('low', 'unread'), defaultSettings).reason).toBe('');
+  expect(badgeOf(shown('medium', 'unread'), defaultSettings).reason).toBe('New account, long career');
+  expect(badgeOf(shown('low', 'unread'), defaultSettings).reason).toBe('');
 });
 
 test('the page learns the band and one reason, and nothing else', () => {
-  const badge = badgeOf(withBands('high', 'unread'), defaultSettings);
+  const badge = badgeOf(shown('high', 'unread'), defaultSettings);
   expect(BadgeState.parse(badge)).toEqual(badge);
   expect(JSON.stringify(badge)).not.toContain('Mira');
 });
 
 test('quiet mode and people who are known leave the page alone', () => {
   const known = account({ case: { ...noCase, knownSince: '2026-11-01T10:00:00.000Z' } });
-  expect(badgeOf(withBands('high', 'high'), { ...defaultSettings, quiet: true })).toMatchObject({
+  expect(badgeOf(shown('high', 'high'), { ...defaultSettings, quiet: true })).toMatchObject({
     show: false,
     words: '',
   });
-  expect(badgeOf({ kind: 'account', account: known, also: [] }, defaultSettings)).toMatchObject({
+  expect(badgeOf({ state: { kind: 'account', account: known, also: [] } }, defaultSettings)).toMatchObject({
     show: false,
     words: '',
   });
@@ -55,7 +57,7 @@ test.each<TabState>([
   { kind: 'nothing-to-judge', page: 'company' },
   { kind: 'error', message: 'No room.' },
 ])('there is no badge on a page that is $kind', (state) => {
-  expect(badgeOf(state, defaultSettings).show).toBe(false);
+  expect(badgeOf({ state }, defaultSettings).show).toBe(false);
 });
 
 test('the toolbar says in words what its mark stands for', () => {

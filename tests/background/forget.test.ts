@@ -47,7 +47,14 @@ test('the daily alarm removes what is older than the setting', async () => {
   expect(await rowsOf('accounts')).toHaveLength(1);
   const { remember } = await import('../../src/memory/accounts.ts');
   const seen = signals({ memberId: read(5) });
-  await remember({ key: 'member:5', signals: seen, visit: 'old', lang: 'en', at: '2020-01-01T00:00:00.000Z' });
+  await remember({
+    key: 'member:5',
+    signals: seen,
+    visit: 'old',
+    surface: 'profile',
+    lang: 'en',
+    at: '2020-01-01T00:00:00.000Z',
+  });
   fire.alarm('retention');
   await expect.poll(async () => (await rowsOf('accounts')).map(({ key }) => key)).toEqual([KEY]);
 });

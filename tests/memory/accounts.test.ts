@@ -16,7 +16,7 @@ function see(number: number, changed: Partial<ProfileSignals>) {
   const seen = signals(changed);
   const key = accountKeyOf(seen);
   if (!key) throw new Error('the test shows neither number nor slug');
-  return remember({ key, signals: seen, visit: `visit-${number}`, lang: 'en', at: day(number) });
+  return remember({ key, signals: seen, visit: `visit-${number}`, surface: 'profile', lang: 'en', at: day(number) });
 }
 const known = (key: string) => changeCase(key, day(2), (state) => ({ ...state, knownSince: day(2) }));
 

@@ -7,6 +7,7 @@ import { read, signals } from '../background/support/sightings.ts';
 const day = (number: number) => `2026-11-0${number}T10:00:00.000Z`;
 const at = (number: number, changed: Partial<ProfileSignals>, lang = 'en', visit = `visit-${number}`) => ({
   key: 'member:740000123' as const,
+  surface: 'profile' as const,
   signals: signals(changed),
   visit,
   lang,

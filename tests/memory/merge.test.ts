@@ -8,6 +8,7 @@ const first = {
   key: KEY,
   signals: signals({ joined: read('2026-03') }),
   visit: 'a',
+  surface: 'profile' as const,
   lang: 'en',
   at: '2026-11-01T10:00:00.000Z',
 };

@@ -11,7 +11,14 @@ freshDatabase();
 const NOW = '2026-11-20T12:00:00.000Z';
 const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
 const see = (slug: string, at: string) =>
-  remember({ key: `slug:${slug}`, signals: signals({ slug: read(slug) }), visit: at, lang: 'en', at });
+  remember({
+    key: `slug:${slug}`,
+    signals: signals({ slug: read(slug) }),
+    visit: at,
+    surface: 'profile',
+    lang: 'en',
+    at,
+  });
 const decide = (slug: string, at: string, change: Partial<CaseState>) =>
   changeCase(`slug:${slug}`, at, (state) => ({ ...state, ...change }));
 const keys = async (store: 'accounts' | 'cases') => (await rowsOf(store)).map(({ key }) => key);
@@ -37,7 +44,14 @@ test('people known, removed or reported stay; a mere step goes', async () => {
 
 test('a known person is known again by slug after their account was forgotten', async () => {
   const seen = signals({ slug: read('mira-tolden'), memberId: read(740_000_123) });
-  await remember({ key: 'member:740000123', signals: seen, visit: 'a', lang: 'en', at: daysAgo(120) });
+  await remember({
+    key: 'member:740000123',
+    signals: seen,
+    visit: 'a',
+    surface: 'profile',
+    lang: 'en',
+    at: daysAgo(120),
+  });
   await changeCase('member:740000123', daysAgo(120), (state) => ({ ...state, knownSince: daysAgo(120) }));
   await sweep(NOW, 90);
   expect(await keys('accounts')).toEqual([]);

@@ -1,6 +1,6 @@
 import { emptyJudged } from '../../../src/assessment/empty-signals.ts';
 import { ProfileSignals } from '../../../src/contracts/profile.ts';
-import type { Sighting } from '../../../src/contracts/sighting.ts';
+import type { Conversation, Message, Person, Sighting } from '../../../src/contracts/sighting.ts';
 
 export const read = <T>(value: T) => ({ value, via: 'title' });
 
@@ -15,6 +15,34 @@ export function signals(changed: Partial<ProfileSignals> = {}): ProfileSignals {
   const names = Object.keys(ProfileSignals.shape);
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))) as ProfileSignals;
 }
+
+/** A person as a list or the head of a conversation shows them. */
+export const person = (changed: Partial<Person> = {}): Person => ({
+  name: 'Mira Tolden',
+  slug: 'mira-tolden',
+  memberId: 740_000_123,
+  degree: 2,
+  headline: 'Procurement lead at Northquay',
+  mutualConnections: null,
+  note: null,
+  ...changed,
+});
+
+export const message = (changed: Partial<Message> = {}): Message => ({
+  from: 'them',
+  at: '2026-11-20T09:00:00.000Z',
+  text: 'Thank you for connecting.',
+  ...changed,
+});
+
+export const conversation = (changed: Partial<Conversation> = {}): Conversation => ({
+  where: 'page',
+  person: person(),
+  group: false,
+  subject: null,
+  messages: [message()],
+  ...changed,
+});
 
 export function sighting(changed: Partial<Sighting> = {}): Sighting {
   return {

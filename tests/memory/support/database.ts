@@ -12,7 +12,7 @@ export function freshDatabase(): void {
 }
 
 /** What lies in the database, past our own code. */
-export async function rowsOf(store: 'accounts' | 'cases' | 'aside'): Promise<Record<string, unknown>[]> {
+export async function rowsOf(store: 'accounts' | 'cases' | 'aside' | 'texts'): Promise<Record<string, unknown>[]> {
   // Opening would make one.
   if ((await indexedDB.databases()).length === 0) return [];
   const database = await openDB('second-look');
