@@ -38,6 +38,19 @@ export const insiders: Readonly<Record<string, WordClasses>> = {
     ru: 'внутренн*|неопубликован*|неофициальн*|конфиденциальн*|закрыт*|секретн*|неформальн*|непубличн*|служебн*|инсайд*|кулуарн*|скрыт*',
     zh: '内部|内幕|未公开|非公开|未发表|非官方|机密|保密|敏感|小道',
   },
+  /** What one can get into: systems, buildings, files. */
+  system: {
+    en: 'system*|network*|server*|database*|site|sites|lab|labs|laborator*|room|rooms|facility|facilities|file|files|domain|firewall*|building*|base|archive*|folder*|mailbox*|repositor*|data|intranet|premises|datacent*|area|areas|zone*|floor*|terminal*|drive*|sharepoint|infrastructure|hangar*|plant|classified|cloud|backup*|console|router*|switches|environment*|material*|document*|information|directory|warehouse|yard|control|production',
+    fr: 'systeme*|reseau*|serveur*|base|bases|site|sites|laboratoire*|labo|salle*|installation*|fichier*|dossier*|domaine*|batiment*|archive*|boite*|donnees|intranet|locaux|zone*|etage*|terminal*|infrastructure*|hangar*|usine*|sauvegarde*|console*|routeur*|document*|coffre*|enceinte*|annuaire*|informations|plateau',
+    de: 'system*|netz|netze|netzwerk*|*netz|server*|datenbank*|standort*|labor*|raum|raume|raumen|*raum|*raume|anlage*|datei*|domain*|firewall*|gebaude*|stutzpunkt*|archiv*|ordner*|postfach*|daten|intranet|bereich*|zone*|etage*|terminal*|laufwerk*|infrastruktur|hangar*|werk|werke|cloud|backup*|konsole*|router*|unterlagen|dokument*|verzeichnis*|rechenzentrum|rechenzentren|leitstand|akten|halle*',
+    es: 'sistema*|red|redes|servidor*|base|bases|sitio*|laboratorio*|sala|salas|instalacion*|archivo*|fichero*|dominio*|edificio*|carpeta*|buzon*|datos|intranet|local|locales|zona*|planta|plantas|terminal*|infraestructura*|hangar*|fabrica*|nube|copias|consola*|router*|documento*|area|areas|recinto*|expediente*|directorio*',
+    it: 'sistem*|rete|reti|server|database|banca|sito|siti|laborator*|sala|sale|stanza|stanze|impiant*|file|domini*|edific*|base|basi|archivi*|cartell*|casell*|dati|intranet|local*|zona|zone|area|aree|pian*|terminal*|infrastruttur*|hangar|stabiliment*|cloud|backup|console|router|document*|repart*|fascicol*',
+    pt: 'sistema*|rede|redes|servidor*|base|bases|banco|sitio*|laboratorio*|sala|salas|instalac*|arquivo*|ficheiro*|dominio*|predio*|edificio*|pasta*|caixa|dados|intranet|local|locais|zona*|area|areas|andar|andares|terminal*|infraestrutura*|hangar*|fabrica*|nuvem|backup*|console*|roteador*|documento*|recinto*|processo*',
+    nl: 'systeem|systemen|netwerk*|server*|database*|locatie*|lab|labs|laborator*|ruimte*|zaal|zalen|kamer*|bestand*|domein*|firewall*|gebouw*|basis|archie*|map|mappen|mailbox*|gegevens|data|intranet|terrein*|zone*|verdieping*|terminal*|infrastructuur|hangaar|fabriek*|cloud|console|router*|document*|dossier*|datacenter*',
+    pl: 'system*|siec|sieci*|serwer*|baza|bazy|baz|obiekt*|laborator*|sala|sale|pomieszcz*|pokoj*|plik*|domen*|budyn*|archiw*|folder*|skrzynk*|dane|danych|intranet*|stref*|pietr*|terminal*|infrastruktur*|hangar*|zaklad*|chmur*|konsol*|router*|dokument*|akta|akt|teren*',
+    ru: 'систем*|сеть|сети|сетям|сетях|сервер*|базы|базе|базам|объект*|лаборатори*|помещени*|комнат*|файл*|домен*|здани*|архив*|папк*|ящик*|данным|данные|интранет*|территори*|зона|зоны|зону|этаж*|терминал*|инфраструктур*|ангар*|завод*|облак*|консол*|роутер*|документ*|цех*|серверн*',
+    zh: '系统|网络|服务器|数据库|实验室|机房|场所|设施|文件|内网|档案|邮箱|数据|园区|大楼|区域|终端|资料|账户|基地',
+  },
   /** Those from whom something is kept. */
   overseer: {
     en: 'anyone|anybody|someone|somebody|employer*|boss|bosses|manager*|supervisor*|superior*|colleague*|coworker*|teammate*|company|firm|security|compliance|hr|people|others|everyone|everybody|wife|husband|spouse|partner|family|friend*|department*|office|organisation|organization|legal',
