@@ -42,6 +42,7 @@ export function earlierMessages(into: Collecting, conversation: Element): Readon
 
 /** What somebody wrote; the second name is that of a sponsored message. */
 const WRITTEN = /__(?:message-)?body(?!\S)/;
+const RECORDINGS: ReadonlySet<string> = new Set(['audio', 'video']);
 
 /** Keeps an element of a conversation: a message as it was written, any other text in its smallest pieces. */
 export function visitMessaging(
@@ -56,10 +57,11 @@ export function visitMessaging(
   const text = isMessage
     ? textWithBreaks(element, into.limits.run + 1, true)
     : foldSpace(child ? '' : (element.textContent ?? ''));
-  if (names === '' && text === '' && !KEPT.has(tag)) return null;
+  const urn = attribute(element, 'data-event-urn');
+  if (names === '' && text === '' && urn === '' && !KEPT.has(tag) && !RECORDINGS.has(tag)) return null;
   const node = keep(into, element, tag, parent, bounded(into, text));
   node.key = names;
-  node.mark ||= attribute(element, 'data-event-urn');
+  node.mark ||= urn;
   node.hidden = isClosed(element);
   if (isMessage) keepLinks(into, element, node);
   else if (child) node.label ||= bounded(into, ownWords(element));

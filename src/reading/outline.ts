@@ -18,9 +18,9 @@ export type OutlineNode = {
   label: string;
   role: string;
   id: string;
-  /** `componentkey` of a server-driven page. */
+  /** `componentkey` of a server-driven page; the class names of messaging. */
   key: string;
-  /** `data-testid`, `data-member-id`, `data-urn` and the like: whichever the element has. */
+  /** `data-testid`, `data-member-id`, `data-event-urn` and the like: whichever the element has. */
   mark: string;
   /** The page itself hides it (`hidden`, or `aria-hidden` on a box). Style is asked only on demand: see `isShown`. */
   hidden: boolean;

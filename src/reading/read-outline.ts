@@ -16,7 +16,8 @@ export type ReadingOptions = {
 
 /**
  * Reads a document into an outline, each element at most once. Never changes the page, never asks for layout, and asks
- * for style only when the outline is asked what is shown. Serves every page generation; no class name is read.
+ * for style only when the outline is asked what is shown. Serves every page generation; no class name is read,
+ * but those of messaging.
  */
 export function readOutline(document: Document, options: ReadingOptions): Outline {
   const { visibility, scope, limits = defaultLimits, full = false } = options;

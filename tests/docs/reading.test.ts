@@ -21,6 +21,16 @@ test('every row says where the signal is read, in a file that is there, and what
   }
 });
 
+test('every fact of a conversation names a file that is there, and what is said without it', () => {
+  const facts = tableUnder(page, '## Conversations');
+  expect(facts.length).toBeGreaterThan(10);
+  for (const fact of facts) {
+    expect(fact, fact[0]).toHaveLength(4);
+    expect(existsSync(`src/extraction/conversations/${codeIn(fact[2])}`), fact[2]).toBe(true);
+    expect(fact[3], fact[0]).not.toBe('');
+  }
+});
+
 test('generations and kinds of missing are those of the contracts', () => {
   expect(tableUnder(page, '## Generations').map(([name]) => codeIn(name))).toEqual(Generation.options);
   expect(tableUnder(page, '## Four kinds of missing').map(([name]) => codeIn(name))).toEqual(Missing.options);

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { foldSpace, textWithBreaks } from '../../src/reading/line-text.ts';
 import { documentOf } from './outline-of.ts';
 
-const textOf = (body: string, limit = 1_000) => {
+const textOf = (body: string, limit = 1_000, written = false) => {
   const element = documentOf(`<p>${body}</p>`).querySelector('p');
-  return element && textWithBreaks(element, limit);
+  return element && textWithBreaks(element, limit, written);
 };
 
 test.each([
@@ -17,6 +17,15 @@ test.each([
   ['one<!-- no --> two', 'one two'],
 ])('%s', (body, text) => {
   expect(textOf(body)).toBe(text);
+});
+
+test.each([
+  ['one\ntwo', 'one two', 'one\ntwo'],
+  ['one <img alt="🙂"> two', 'one two', 'one 🙂 two'],
+  ['one<span class="visually-hidden"> spoken</span>', 'one spoken', 'one'],
+  ['one<i>two</i><br>three', 'onetwo\nthree', 'onetwo\nthree'],
+])('a line, and a message: %j', (body, line, message) => {
+  expect([textOf(body), textOf(body, 1_000, true)]).toEqual([line, message]);
 });
 
 test('it ends at the limit, before a long text is put together', () => {
