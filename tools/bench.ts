@@ -1,4 +1,5 @@
 import { contentScriptBytes } from './bench/content-script.ts';
+import { conversationMs } from './bench/conversation.ts';
 import { judgingMs } from './bench/judging.ts';
 import { readingRows } from './bench/reading.ts';
 import { stormReadings } from './bench/storm.ts';
@@ -15,6 +16,9 @@ export async function main(args: string[]): Promise<number> {
   console.error('Building, judging, reading; the last takes a few minutes …');
   say({ what: 'content script, gzipped', figure: await contentScriptBytes(), unit: 'bytes', goal: 14_000 });
   say({ what: 'judging one account', figure: judgingMs(), unit: 'ms', goal: 0.5 });
+  const { load, judged } = conversationMs();
+  say({ what: 'loading the reader of conversations', figure: load, unit: 'ms', goal: 150 });
+  say({ what: 'judging a conversation of 200 messages', figure: judged, unit: 'ms', goal: 20 });
   for (const row of await readingRows(quick ? 5 : 15)) say(row);
   say({ what: 'readings after 10,000 mutations in a row', figure: await stormReadings(), unit: '', goal: 1 });
   console.log(printTable(rows));

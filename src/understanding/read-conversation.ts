@@ -18,13 +18,23 @@ type PartReading = Pick<ReadConversation, 'concepts' | 'amounts' | 'addresses'>;
 /** Reads a conversation: concepts sentence by sentence, sums, addresses. Without a model by the lexicons alone. Pure. */
 export function readConversation(written: Written, model: ConceptModel | null): ReadConversation {
   const parts = partsOf(written);
-  const readings = parts.map((part, index) => readPart(part, index, model));
+  const mostly = mostLanguage(parts);
+  const readings = parts.map((part, index) =>
+    readPart(part, index, (part.language as Language | null) ?? mostly, model),
+  );
   return {
     parts,
     concepts: readings.flatMap(({ concepts }) => concepts),
     amounts: readings.flatMap(({ amounts }) => amounts),
     addresses: readings.flatMap(({ addresses }) => addresses),
   };
+}
+
+/** The language of most parts: "ok" is read in the language of the others. */
+function mostLanguage(parts: readonly ConversationPart[]): Language | null {
+  const known = parts.flatMap(({ language }) => (language as Language | null) ?? []);
+  const times = (language: Language) => known.filter((one) => one === language).length;
+  return known.sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0] ?? null;
 }
 
 /** Note, subject and messages in the order in which they were written. */
@@ -56,8 +66,9 @@ const part = (signal: ConversationPart['signal'], text: string): ConversationPar
 });
 
 function readPart(
-  { text, from, language, links }: ConversationPart,
+  { text, from, links }: ConversationPart,
   index: number,
+  language: Language | null,
   model: ConceptModel | null,
 ): PartReading {
   const seen = normalise(text);
@@ -65,7 +76,7 @@ function readPart(
   const inText = (start: number, end: number) => spanIn(seen, index, start, end);
   return {
     concepts: sentences.flatMap(({ start, end, tokens }) =>
-      conceptsIn(tokens, language as Language | null, model).map(
+      conceptsIn(tokens, language, model).map(
         ({ concept, by }): ConceptHit => ({ ...inText(start, end), concept, by, from }),
       ),
     ),

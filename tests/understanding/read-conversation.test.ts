@@ -41,7 +41,7 @@ test('each message has its own language', () => {
     message('Wir suchen für unseren Auftraggeber eine erfahrene Fachkraft in Ihrer Nähe.'),
     message('Nous cherchons une personne qui connaît bien ce secteur et ses décisions.'),
     message('我们想请您写一篇文章。'),
-    message('ok'),
+    message('ok 123'),
   );
   expect(parts.map(({ language }) => language)).toEqual(['en', 'de', 'fr', 'zh', null]);
 });

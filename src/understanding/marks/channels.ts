@@ -24,6 +24,10 @@ const ORDINARY_WORDS = new Set([
   'сигнал',
 ]);
 const SHORT_FORMS = new Set(['wa', 'tg', 'wp']);
+/** What any of them begins with: most words of a text begin none. */
+const beginnings = new Set(
+  [...NAMES, ...SHORT_FORMS].flatMap((name) => Array.from(name, (_, last) => name.slice(0, last + 1))),
+);
 
 const WORD = /[\p{L}\p{N}@$]{1,24}/gu;
 const HAN_NAMES = /微信|电报|飞信|钉钉/g;
@@ -42,11 +46,10 @@ const CLOSE = 3; // characters between two pieces of one name
 
 /** Names of messengers and mail services, also in pieces ("W h a t s A p p", "tele gram") and in leet ("wh4tsapp"). */
 export function channelsIn(text: string): TextSpan[] {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
+  const words = Array.from(
+    text.matchAll(WORD),
+    ({ 0: word, index }): Word => ({ word, folded: folded(word), start: index, end: index + word.length }),
+  );
   const found: TextSpan[] = Array.from(text.matchAll(HAN_NAMES), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
@@ -60,7 +63,7 @@ export function channelsIn(text: string): TextSpan[] {
   return found;
 }
 
-type Word = { word: string; start: number; end: number };
+type Word = { word: string; folded: string; start: number; end: number };
 
 /** The last word of the longest name that begins here, or null. */
 function lastPieceFrom(words: readonly Word[], first: number): number | null {
@@ -69,13 +72,12 @@ function lastPieceFrom(words: readonly Word[], first: number): number | null {
   for (let at = first; at < Math.min(words.length, first + MOST_WORDS); at += 1) {
     const [piece, before] = [words[at], words[at - 1]];
     if (!piece || (at > first && before && piece.start - before.end > CLOSE)) break;
-    joined += folded(piece.word);
-    if (joined.length > LONGEST_NAME) break;
+    joined += piece.folded;
+    if (!beginnings.has(joined)) break;
     if (isName(joined, words.slice(first, at + 1))) found = at;
   }
   return found;
 }
-const LONGEST_NAME = 14;
 
 function isName(joined: string, pieces: readonly Word[]): boolean {
   const [first, ...more] = pieces;
@@ -90,5 +92,8 @@ function isName(joined: string, pieces: readonly Word[]): boolean {
 }
 const CAPITAL = /^\p{Lu}/u;
 
+const PLAIN = /^[a-z]+$/;
 const folded = (word: string): string =>
-  foldLetters(word.replaceAll(/[013457@$]/g, (letter) => (/^\d+$/.test(word) ? letter : (LEET[letter] ?? letter))));
+  PLAIN.test(word)
+    ? word
+    : foldLetters(word.replaceAll(/[013457@$]/g, (letter) => (/^\d+$/.test(word) ? letter : (LEET[letter] ?? letter))));

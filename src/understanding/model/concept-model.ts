@@ -34,20 +34,17 @@ export function parseConceptModel(bytes: ArrayBuffer): ConceptModel | null {
 
 /** Log-odds of each concept for one sentence, in the order of `conceptIds`. */
 export function scoresOf(model: ConceptModel, tokens: readonly Token[]): Float64Array {
+  const { weights, scales, biases } = model;
   const features = featuresOf(tokens);
   const count = conceptIds.length;
   const sums = new Int32Array(count);
   for (const bucket of features) {
     const from = bucket * count;
-    for (let concept = 0; concept < count; concept += 1) {
-      sums[concept] = (sums[concept] ?? 0) + (model.weights[from + concept] ?? 0);
-    }
+    // Both arrays are as long as the file was checked to be.
+    for (let at = 0; at < count; at += 1) sums[at] = (sums[at] as number) + (weights[from + at] as number);
   }
   const length = Math.sqrt(features.length + SMOOTHING);
-  return Float64Array.from(
-    sums,
-    (sum, index) => (sum * (model.scales[index] ?? 0)) / length + (model.biases[index] ?? 0),
-  );
+  return Float64Array.from(sums, (sum, at) => (sum * (scales[at] ?? 0)) / length + (biases[at] ?? 0));
 }
 
 /** The concepts that the model hears in one sentence. */

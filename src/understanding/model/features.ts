@@ -8,50 +8,78 @@ export const SMOOTHING = 300;
 
 const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
+const LONGEST_WORD = 24;
 const HAN_OR_MARK = /^[#\p{Script=Han}]/u;
+
+/** A word by its hash, and the buckets of itself and its parts. */
+type Word = { hash: number; buckets: readonly number[] };
+
+// Marks where a bucket was last seen, so that no set is made for each sentence.
+const seenIn = new Int32Array(BUCKETS);
+let sentence = 0;
 
 /**
  * The buckets of one sentence, each once: its words, its pairs of words, pairs with a word between, and the parts of its words of 3 to 5
  * letters, so that "remunerated" and "remuneration" are near each other.
  */
 export function featuresOf(tokens: readonly Token[]): number[] {
-  const buckets = new Set<number>();
-  const words = tokens.map(({ word }) => word);
-  for (const [index, word] of words.entries()) {
-    for (const bucket of partsOf(word)) buckets.add(bucket);
-    const before = index === 0 ? '^' : words[index - 1];
-    buckets.add(bucketOf(`2 ${before} ${word}`));
-    if (index > 1) buckets.add(bucketOf(`3 ${words[index - 2]} ${word}`));
+  sentence += 1;
+  const found: number[] = [];
+  const add = (bucket: number) => {
+    if (seenIn[bucket] === sentence) return;
+    seenIn[bucket] = sentence;
+    found.push(bucket);
+  };
+  let [last, before] = [EDGE, EDGE];
+  for (const { word } of tokens) {
+    const { hash, buckets } = wordOf(word);
+    for (const bucket of buckets) add(bucket);
+    add(pairOf(last, hash, NEXT));
+    add(pairOf(before, hash, ONE_BETWEEN));
+    [before, last] = [last, hash];
   }
-  buckets.add(bucketOf(`2 ${words.at(-1)} $`));
-  return [...buckets];
-}
-
-// The same few thousand words come again and again.
-const parts = new Map<string, readonly number[]>();
-const MOST_WORDS = 20_000;
-
-function partsOf(word: string): readonly number[] {
-  const known = parts.get(word);
-  if (known) return known;
-  const found = [bucketOf(`1 ${word}`)];
-  if (!HAN_OR_MARK.test(word)) {
-    const padded = `<${word.slice(0, 24)}>`;
-    for (let length = SHORTEST_PART; length <= LONGEST_PART; length += 1) {
-      for (let at = 0; at + length <= padded.length; at += 1) found.push(bucketOf(padded.slice(at, at + length)));
-    }
-  }
-  if (parts.size >= MOST_WORDS) parts.clear();
-  parts.set(word, found);
+  add(pairOf(last, EDGE, NEXT));
   return found;
 }
 
-/** FNV-1a over UTF-16 units, then spread over the buckets. */
-function bucketOf(feature: string): number {
+const EDGE = 0x9747b28c;
+const NEXT = 0x85ebca6b;
+const ONE_BETWEEN = 0xc2b2ae35;
+
+// The same few thousand words come again and again.
+const words = new Map<string, Word>();
+const MOST_WORDS = 20_000;
+
+function wordOf(word: string): Word {
+  const known = words.get(word);
+  if (known) return known;
+  const hash = hashOf(word);
+  const buckets = [bucketOf(hash)];
+  if (!HAN_OR_MARK.test(word)) {
+    const padded = `<${word.slice(0, LONGEST_WORD)}>`;
+    for (let length = SHORTEST_PART; length <= LONGEST_PART; length += 1) {
+      for (let at = 0; at + length <= padded.length; at += 1)
+        buckets.push(bucketOf(hashOf(padded.slice(at, at + length)) ^ length));
+    }
+  }
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(word, { hash, buckets });
+  return { hash, buckets };
+}
+
+const pairOf = (first: number, second: number, kind: number): number =>
+  bucketOf(Math.imul(first, 0x01000193) ^ Math.imul(second, kind));
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return (hash >>> 0) % BUCKETS;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Mixes the bits, so that hashes that are near fall far apart. */
+function bucketOf(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) % BUCKETS;
 }
