@@ -11,6 +11,7 @@ import { KnownPeople } from './known-people.tsx';
 import { OnThePage } from './on-the-page.tsx';
 import { Organisation } from './organisation.tsx';
 import { PolicyProblems } from './policy-problems.tsx';
+import { YourWork } from './your-work.tsx';
 
 export function Options({ host }: { host: Host }) {
   const model = useMemo(() => createSettingsModel(host), [host]);
@@ -43,6 +44,7 @@ function Sections({ host, model, effective }: SectionsProps) {
         <ManagerSettings effective={effective} onChange={change} />
         <Organisation effective={effective} onChange={change} />
       </section>
+      <YourWork effective={effective} onChange={change} />
       <OnThePage effective={effective} onChange={change} />
       <Keeping effective={effective} onChange={change}>
         <Forget host={host} />

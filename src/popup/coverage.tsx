@@ -1,16 +1,25 @@
 import type { AccountView } from '../contracts/account.ts';
-import type { ProfileSignals } from '../contracts/profile.ts';
 import { Fold } from '../ui/pieces/fold.tsx';
 import { couldNotRead, isMisread } from '../ui/words/could-not-read.ts';
+import { messagesRead } from '../ui/words/loaded.ts';
 import { lookedAt } from '../ui/words/looked-at.ts';
+import { seenOnWords } from '../ui/words/seen-on.ts';
 import { OutlineCopy } from './outline-copy.tsx';
 import type { PopupModel } from './popup-model.ts';
 
 /** People trust a check that shows its work. */
-export function LookedAt({ signals }: { signals: ProfileSignals }) {
-  const sentences = lookedAt(signals, new Date());
-  if (sentences.length === 0) return <p>Only the name, so far. Scroll down and more will be read.</p>;
-  return <p>{sentences.join(' ')}</p>;
+export function LookedAt({ account }: { account: AccountView }) {
+  const now = new Date();
+  const messages = account.conversation && messagesRead(account.conversation);
+  const note = account.invitationNote && 'The note with their invitation.';
+  const sentences = [messages, note, ...lookedAt(account.signals, now)].filter((sentence) => sentence);
+  const seen = seenOnWords(account.seenOn, now);
+  return (
+    <>
+      <p>{sentences.join(' ') || 'Only the name, so far. Scroll down and more will be read.'}</p>
+      {seen && <p class="note">{seen}</p>}
+    </>
+  );
 }
 
 type Props = { account: AccountView; model: PopupModel; open?: boolean };

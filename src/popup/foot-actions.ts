@@ -1,5 +1,5 @@
 import type { AccountView } from '../contracts/account.ts';
-import { worstBand } from '../ui/words/bands.ts';
+import { standsOut, worstBand } from '../ui/words/bands.ts';
 
 export type Does = 'report' | 'realise' | 'to-remove' | 'removed' | 'know' | 'unknow';
 export type FootAction = { does: Does; words: string };
@@ -40,4 +40,4 @@ function bySigns(account: AccountView): FootActions {
   return { primary, quiet: [know] };
 }
 
-const hasSigns = ({ assessment }: AccountView) => ['medium', 'high'].includes(worstBand(assessment));
+const hasSigns = ({ assessment }: AccountView) => standsOut(worstBand(assessment));

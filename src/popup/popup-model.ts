@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { AccountView, CaseState } from '../contracts/account.ts';
+import type { AccountKey, AccountView, CaseState } from '../contracts/account.ts';
 import type { Outcome } from '../contracts/messages.ts';
 import type { EffectiveSettings } from '../contracts/settings.ts';
 import type { TabState } from '../contracts/tab.ts';
@@ -15,6 +15,10 @@ type Undoable = { words: string; undo: () => void };
 export type PopupModel = {
   host: Host;
   view: Signal<PopupView>;
+  /** One of the people that the tab lists, opened over the list. */
+  opened: Signal<AccountView | null>;
+  /** Who was open before the list came back: the focus returns to their row. */
+  cameFrom: Signal<AccountKey | null>;
   settings: Signal<EffectiveSettings | null>;
   undoable: Signal<Undoable | null>;
   /** Grows when the person asks to try again. */
@@ -26,6 +30,8 @@ export type PopupModel = {
 export const createPopupModel = (host: Host): PopupModel => ({
   host,
   view: signal<PopupView>({ kind: 'starting' }),
+  opened: signal<AccountView | null>(null),
+  cameFrom: signal<AccountKey | null>(null),
   settings: signal<EffectiveSettings | null>(null),
   undoable: signal<Undoable | null>(null),
   attempt: signal(0),
@@ -41,7 +47,9 @@ export function takeCase(model: PopupModel, account: AccountView, outcome: Outco
 
 /** The view may have moved on to another account while the answer was on its way. */
 export function showCase(model: PopupModel, account: AccountView, state: CaseState): void {
-  const view = model.view.value;
-  if (view.kind !== 'account' || view.account.key !== account.key) return;
-  model.view.value = { kind: 'account', account: { ...view.account, case: state } };
+  const { opened, view } = model;
+  const now = view.value;
+  if (opened.value?.key === account.key) opened.value = { ...opened.value, case: state };
+  if (now.kind === 'account' && now.account.key === account.key)
+    view.value = { ...now, account: { ...now.account, case: state } };
 }

@@ -2,8 +2,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Host } from '../ui/host.ts';
 import { PopupSkeleton } from '../ui/pieces/skeleton.tsx';
 import { nothingHere, notLinkedIn } from '../ui/words/page-kind.ts';
+import { readValue } from '../ui/words/read-signal.ts';
 import { AccountPage } from './account-page.tsx';
 import { CouldNotRead } from './could-not-read.tsx';
+import { ListPage } from './list-page.tsx';
+import { closeListed } from './listed-account.ts';
 import { Message } from './message.tsx';
 import { grantAccess } from './popup-actions.ts';
 import { createPopupModel, type PopupModel } from './popup-model.ts';
@@ -18,7 +21,15 @@ export function Popup({ host }: { host: Host }) {
       if (outcome.ok) model.settings.value = outcome.body;
     });
   }, [host, model]);
-  return <View model={model} />;
+  const opened = model.opened.value;
+  if (!opened) return <View model={model} />;
+  const back = { words: backWords(model), go: () => closeListed(model) };
+  return <AccountPage key={opened.key} model={model} account={opened} also={[]} back={back} />;
+}
+
+function backWords({ view }: PopupModel): string {
+  if (view.value.kind !== 'account') return 'Back to the list';
+  return `Back to ${readValue(view.value.account.signals.name) ?? 'the first conversation'}`;
 }
 
 /** One state, one view. */
@@ -30,7 +41,9 @@ function View({ model }: { model: PopupModel }) {
     case 'loading':
       return <PopupSkeleton />;
     case 'account':
-      return <AccountPage model={model} account={view.account} />;
+      return <AccountPage key={view.account.key} model={model} account={view.account} also={view.also} />;
+    case 'list':
+      return <ListPage model={model} list={view} />;
     case 'could-not-read':
       return <CouldNotRead model={model} />;
     case 'nothing-to-judge':

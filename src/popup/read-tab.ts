@@ -1,6 +1,7 @@
 import type { TabState } from '../contracts/tab.ts';
 import { failureWords } from '../ui/words/failure.ts';
 import { waitBefore } from './ask-again.ts';
+import { refreshListed } from './listed-account.ts';
 import type { PopupModel, PopupView } from './popup-model.ts';
 
 /** Most answers are there sooner; a skeleton before them would only make the popup change its size twice. */
@@ -15,7 +16,8 @@ export function watchTab(model: PopupModel): () => void {
     if (stopped || mine !== round) return;
     const wait = view.kind === 'loading' ? waitBefore(asked) : null;
     model.view.value = view.kind === 'loading' && wait === null ? { kind: 'slow' } : view;
-    if (wait !== null) setTimeout(() => mine === round && void read(asked + 1, mine), wait);
+    if (wait === null) await refreshListed(model);
+    else setTimeout(() => mine === round && void read(asked + 1, mine), wait);
   };
   const again = () => void read(0, ++round);
   const unhurried = setTimeout(() => {

@@ -3,6 +3,7 @@ import type { SettingsModel } from '../ui/settings-model.ts';
 import { dateTimeWords } from '../ui/words/dates.ts';
 import { subjectOf } from '../ui/words/report.ts';
 import { Facts } from './facts.tsx';
+import { Messages } from './messages.tsx';
 import { NotInIt } from './not-in-it.tsx';
 import { Recipient } from './recipient.tsx';
 import type { ReportModel } from './report-model.ts';
@@ -29,6 +30,7 @@ export function Letter({ model, settings }: LetterProps) {
       <Facts model={model} report={report} />
       <WhatYouSay model={model} choices={choices} />
       <Signs model={model} draft={draft} />
+      <Messages model={model} choices={choices} report={report} />
       <NotInIt model={model} report={report} />
       <Closing report={report} />
     </article>

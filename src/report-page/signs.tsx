@@ -1,5 +1,5 @@
 import type { ReportDraft, ReportedFinding } from '../contracts/report.ts';
-import { Quote } from '../ui/pieces/quote.tsx';
+import { Quotes } from '../ui/pieces/quote.tsx';
 import { dateTimeWords } from '../ui/words/dates.ts';
 import { Part } from './part.tsx';
 import type { ReportModel } from './report-model.ts';
@@ -22,9 +22,7 @@ function Sign({ finding, title }: { finding: ReportedFinding | undefined; title:
   return (
     <div class="sign">
       <h3>{title}</h3>
-      {finding?.evidence.map((evidence, at) => (
-        <Quote key={at} evidence={evidence} />
-      ))}
+      {finding && <Quotes evidence={finding.evidence} />}
       {finding && (
         <div class="finding">
           <p>

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { Popup } from '../../src/popup/popup.tsx';
 import { highAccount, mediumAccount } from '../../src/ui/samples/accounts.ts';
-import { draw, press, textOf, watchedHost } from '../ui/in-page.ts';
+import { asksForInside } from '../../src/ui/samples/approach-findings.ts';
+import { answeringTab, draw, press, textOf, watchedHost } from '../ui/in-page.ts';
 
 const open = async (state: string, parts = {}) => {
   const { host, sent } = watchedHost('popup', state, parts);
@@ -22,19 +23,20 @@ test('the strongest finding is open, the others are closed', async () => {
 test('each finding tells fact, why, how common, the innocent explanation and its source', async () => {
   const { root } = await open('high');
   const words = textOf(root);
-  for (const finding of highAccount.assessment.findings) {
+  for (const finding of highAccount.assessment.findings.slice(0, 3)) {
     for (const told of [finding.title, finding.why, finding.common, finding.innocent, finding.source]) {
       expect(words).toContain(told);
     }
   }
-  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('inside the programme');
+  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain(
+    'something a bit less general this time',
+  );
 });
 
 test('at most three are shown; the report holds the others', async () => {
-  const findings = [1, 2, 3, 4, 5].map((n) => ({ ...highAccount.assessment.findings[0], id: `sign-${n}` }));
+  const findings = [1, 2, 3, 4, 5].map((n) => ({ ...asksForInside, id: `sign-${n}` }));
   const account = { ...highAccount, assessment: { ...highAccount.assessment, findings } };
-  const send = async () => ({ ok: true, body: { kind: 'account', account } });
-  const { root } = await open('high', { send });
+  const { root } = await open('high', answeringTab('popup', { kind: 'account', account, also: [] }));
   expect(root.querySelectorAll('.fold-card')).toHaveLength(3);
   expect(textOf(root)).toContain('Two weaker signs are in the report.');
 });
@@ -102,8 +104,8 @@ test('the outline is copied, and that is said', async () => {
 test('a name from the page is text, whatever stands in it', async () => {
   const evil = '<img src=x onerror=alert(1)>';
   const signals = { ...highAccount.signals, name: { value: evil, via: 'title' } };
-  const send = async () => ({ ok: true, body: { kind: 'account', account: { ...highAccount, signals } } });
-  const { root } = await open('high', { send });
+  const account = { ...highAccount, signals };
+  const { root } = await open('high', answeringTab('popup', { kind: 'account', account, also: [] }));
   expect(root.querySelector('h1 bdi')?.textContent).toBe(evil);
   expect(root.querySelector('img')).toBeNull();
 });

@@ -9,7 +9,7 @@ import { sampleHost } from '../../src/ui/samples/sample-host.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const account: TabState = { kind: 'account', account: lowAccount };
+const account: TabState = { kind: 'account', account: lowAccount, also: [] };
 
 /** A background that answers with the given states in turn, and the last one ever after. */
 function answering(states: TabState[], parts: Partial<Host> = {}) {

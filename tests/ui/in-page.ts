@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { TabState } from '../../src/contracts/tab.ts';
 import type { Host, Page } from '../../src/ui/host.ts';
 import { sampleHost } from '../../src/ui/samples/sample-host.ts';
 
@@ -14,6 +15,13 @@ export function watchedHost(page: Page, state: string, parts: Partial<Host> = {}
     return host.send(type, body);
   };
   return { host: { ...host, send, ...parts }, sent };
+}
+
+/** Parts of a sample host whose tab is in this state. All else is answered as in the samples. */
+export function answeringTab(page: Page, state: TabState): Pick<Host, 'send'> {
+  const host = sampleHost(page, 'high');
+  const tab = async () => ({ ok: true, body: state });
+  return { send: ((type, body) => (type === 'tab-state' ? tab() : host.send(type, body))) as Host['send'] };
 }
 
 /** Draws a page and waits until it stands. */

@@ -22,3 +22,9 @@ export const LockIcon = () => (
     <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
   </svg>
 );
+
+export const BackIcon = () => (
+  <svg {...shape} aria-hidden="true" class="icon">
+    <path d="M12.2 5.2 7.4 10l4.8 4.8" />
+  </svg>
+);

@@ -1,7 +1,9 @@
 import type { AccountView, CaseState } from '../../contracts/account.ts';
 import type { Assessment } from '../../contracts/assessment.ts';
-import { asksForInside, fewConnections, paysTooMuch, seeksCleared, youngAccount } from './findings.ts';
-import { dana, elena, onlyNamed, seen, tamsin } from './signals.ts';
+import { elenasSigns, mindsTheRules, paysForAnHour } from './approach-findings.ts';
+import { elenasNote, withElena, withTheo } from './conversations.ts';
+import { fewConnections, seeksCleared, youngAccount } from './findings.ts';
+import { dana, elena, onlyNamed, seen, tamsin, theo } from './signals.ts';
 
 const untouched: CaseState = { step: 'recognise', knownSince: null, removedAt: null, reports: [] };
 
@@ -10,6 +12,8 @@ const nothingFound: Assessment = {
   approach: { band: 'unread', score: 0 },
   stage: 'none',
   findings: [],
+  calming: [],
+  advice: [],
   unread: ['joined', 'education', 'skillsTotal'],
   realise: [],
   rulesVersion: 'sample',
@@ -28,9 +32,14 @@ const someFound: Assessment = {
 
 const muchFound: Assessment = {
   ...nothingFound,
-  approach: { band: 'high', score: 5.1 },
-  stage: 'paid-task',
-  findings: [asksForInside, paysTooMuch],
+  approach: { band: 'high', score: 8.7 },
+  stage: 'insider-ask',
+  findings: elenasSigns,
+  advice: [
+    'Stop answering. Keep all messages as they are.',
+    'Do not explain why you stop, and do not send anything more, however general.',
+    'Tell your security manager today what they wanted to know, and all that you told them. Many people have answered such messages; telling it helps.',
+  ],
   unread: ['joined', 'education', 'recommendations'],
   realise: [
     'First an easy paper for good money, then one that needs what only insiders know. This approach is at that turn.',
@@ -39,8 +48,20 @@ const muchFound: Assessment = {
   ],
 };
 
+const littleFound: Assessment = {
+  ...nothingFound,
+  approach: { band: 'low', score: 0.9 },
+  stage: 'paid-task',
+  findings: [paysForAnHour],
+  calming: [mindsTheRules],
+  unread: ['joined', 'education', 'skillsTotal'],
+};
+
 const account = (parts: Pick<AccountView, 'key' | 'signals' | 'assessment'> & Partial<AccountView>): AccountView => ({
   url: 'https://www.linkedin.com/in/sample/',
+  invitationNote: null,
+  conversation: null,
+  seenOn: [],
   firstSeenAt: '2026-11-10T08:30:00Z',
   lastSeenAt: '2026-11-20T08:30:00Z',
   case: untouched,
@@ -51,7 +72,31 @@ const account = (parts: Pick<AccountView, 'key' | 'signals' | 'assessment'> & Pa
 
 export const lowAccount = account({ key: 'slug:tamsin-orrel', signals: tamsin, assessment: nothingFound });
 export const mediumAccount = account({ key: 'slug:dana-whitlow-71c0b', signals: dana, assessment: someFound });
-export const highAccount = account({ key: 'slug:elena-hartwell-8b1a2', signals: elena, assessment: muchFound });
+
+/** A slow approach, with the profile seen before. */
+export const highAccount = account({
+  key: 'slug:elena-hartwell-8b1a2',
+  signals: elena,
+  assessment: muchFound,
+  invitationNote: elenasNote,
+  conversation: withElena,
+  seenOn: [
+    { surface: 'thread', at: '2026-11-20T08:30:00Z' },
+    { surface: 'profile', at: '2026-11-19T17:02:00Z' },
+  ],
+});
+
+/** An expert network that minds the rules. */
+export const calmAccount = account({
+  key: 'slug:theo-lindqvist',
+  signals: theo,
+  assessment: littleFound,
+  conversation: withTheo,
+  seenOn: [
+    { surface: 'thread', at: '2026-11-20T08:30:00Z' },
+    { surface: 'profile', at: '2026-11-13T12:40:00Z' },
+  ],
+});
 
 /** Ordinary, with one thing that many ordinary profiles show too. */
 export const weakSignAccount = account({

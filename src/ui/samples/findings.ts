@@ -1,49 +1,7 @@
-import type { Evidence, Finding } from '../../contracts/assessment.ts';
-
-/** Marks the given words inside the text, so that samples cannot point beside them. */
-const marking = (signal: string, shown: string, words: readonly string[], at: string | null = null): Evidence => ({
-  signal,
-  shown,
-  marks: words.map((word) => [shown.indexOf(word), shown.indexOf(word) + word.length]),
-  at,
-});
+import type { Finding } from '../../contracts/assessment.ts';
+import { marking } from './quoting.ts';
 
 const SOURCE = 'NPSA, “Think Before You Link”, 2021–2026';
-
-export const asksForInside: Finding = {
-  id: 'wants-the-inside',
-  axis: 'approach',
-  family: 'inside',
-  strength: 'strong',
-  weight: 3.2,
-  title: 'Asks for what is not public',
-  why: 'Paid “reports” often start harmless and then narrow to what only insiders know.',
-  common: 'Rare in ordinary messages.',
-  innocent: 'Journalists and analysts ask too. They name who they work for and never pay sources.',
-  source: SOURCE,
-  evidence: [
-    marking(
-      'thread',
-      '…something a bit less general this time, what people inside the programme really think',
-      ['less general', 'inside the programme'],
-      '2026-11-14T09:12:00Z',
-    ),
-  ],
-};
-
-export const paysTooMuch: Finding = {
-  id: 'pay-out-of-scale',
-  axis: 'approach',
-  family: 'money',
-  strength: 'plain',
-  weight: 1.9,
-  title: 'Pays far more than the task is worth',
-  why: 'Easy money early makes the next, less harmless request harder to refuse.',
-  common: 'Uncommon. Expert networks pay too, through a contract and a named company.',
-  innocent: 'Some firms do pay well for an hour with an expert. They say who they are first.',
-  source: SOURCE,
-  evidence: [marking('thread', 'We offer 1,200 for three pages', ['1,200 for three pages'], '2026-11-12T17:40:00Z')],
-};
 
 export const youngAccount: Finding = {
   id: 'account-younger-than-career',

@@ -1,5 +1,6 @@
-import type { TabState } from '../../contracts/tab.ts';
+import type { ListedAccount, TabState } from '../../contracts/tab.ts';
 import {
+  calmAccount,
   highAccount,
   lowAccount,
   mediumAccount,
@@ -9,7 +10,11 @@ import {
   withCase,
 } from './accounts.ts';
 
-const account = (shown: typeof lowAccount): TabState => ({ kind: 'account', account: shown });
+import { invited, listedElena, listedPeople, listedTheo } from './listed.ts';
+
+const account = (shown: typeof lowAccount, also: ListedAccount[] = []): TabState => ({
+  ...{ kind: 'account', account: shown, also },
+});
 const nothing = (page: Extract<TabState, { kind: 'nothing-to-judge' }>['page']): TabState => ({
   kind: 'nothing-to-judge',
   page,
@@ -24,7 +29,7 @@ export const popupStates = {
   school: nothing('school'),
   feed: nothing('feed'),
   job: nothing('job'),
-  people: nothing('people'),
+  thread: nothing('thread'),
   guest: nothing('guest'),
   'could-not-read': { kind: 'could-not-read', generation: 'unknown' },
   'no-permission': { kind: 'elsewhere' },
@@ -32,9 +37,17 @@ export const popupStates = {
   low: account(lowAccount),
   medium: account(mediumAccount),
   high: account(highAccount),
+  calm: account(calmAccount),
+  also: account(highAccount, [listedTheo]),
+  'also-worse': account(calmAccount, [listedElena]),
+  people: listedPeople,
+  'people-none': { ...listedPeople, people: [] },
+  invitations: invited,
+  'invitations-none': { ...invited, people: [], total: 0 },
   'weak-sign': account(weakSignAccount),
   unread: account(unreadAccount),
   known: account(withCase(lowAccount, { knownSince: '2026-11-03T09:00:00Z' })),
+  'realise-it': account(withCase(highAccount, { step: 'realise' })),
   realise: account(withCase(highAccount, { step: 'realise' })),
   report: account(withCase(highAccount, { step: 'report' })),
   reported: account(withCase(highAccount, { ...oneReport, step: 'report' })),

@@ -1,6 +1,7 @@
 import type { Reply, Request } from '../../contracts/messages.ts';
 import { REPORT_VERSION, type Report, type ReportChoices, type ReportDraft } from '../../contracts/report.ts';
 import { highAccount } from './accounts.ts';
+import { withElena } from './conversations.ts';
 
 const { assessment } = highAccount;
 
@@ -35,11 +36,24 @@ const whole: Report = {
   evidenceSha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 };
 
-const untouched: ReportChoices = { choice: 'suspicious', statement: '', did: [], sharedWhat: '', leaveOut: [] };
+const untouched: ReportChoices = {
+  choice: 'suspicious',
+  statement: '',
+  did: [],
+  sharedWhat: '',
+  leaveOut: [],
+  conversation: 'theirs',
+};
+
+const messagesFor = (chosen: ReportChoices['conversation']): Report['conversation'] => {
+  if (chosen === 'none') return null;
+  if (chosen === 'both') return withElena.messages;
+  return withElena.messages.map(({ from, at, text }) => ({ from, at, text: from === 'me' ? '' : text }));
+};
 
 /** A small imitation of what the background does with the choices. */
 function withChoices(choices: ReportChoices): ReportDraft {
-  const { leaveOut, ...said } = choices;
+  const { leaveOut, conversation, ...said } = choices;
   const out = (part: string) => leaveOut.includes(part);
   const { profile } = whole;
   const report: Report = {
@@ -52,6 +66,7 @@ function withChoices(choices: ReportChoices): ReportDraft {
     },
     findings: whole.findings.filter(({ id }) => !out(id)),
     unread: out('unread') ? [] : whole.unread,
+    conversation: messagesFor(conversation),
     leftOut: leaveOut,
   };
   const available = whole.findings.map(({ id, title }) => ({ id, title }));

@@ -1,17 +1,22 @@
-import type { CaseState } from '../../contracts/account.ts';
+import type { AccountKey, AccountView, CaseState } from '../../contracts/account.ts';
 import type { Reply, Request, SentBy } from '../../contracts/messages.ts';
 import type { TabState } from '../../contracts/tab.ts';
+import { calmAccount, highAccount, mediumAccount } from './accounts.ts';
 import { popupStates } from './popup-states.ts';
 import { sampleReport } from './report.ts';
-import { emptySettings, filledSettings, knownPeople, lockedSettings } from './settings.ts';
+import { emptySettings, filledSettings, itSettings, knownPeople, lockedSettings } from './settings.ts';
 
 type Answers = { [T in SentBy<'page'>]: (body: Request<T>) => Reply<T> };
 
 const settingsFor = (state: string) => {
   if (['empty', 'no-address', 'first'].includes(state)) return emptySettings;
   if (['locked', 'locked-address'].includes(state)) return lockedSettings;
-  return filledSettings;
+  return state === 'realise-it' || state === 'work' ? itSettings : filledSettings;
 };
+
+/** Who stands behind a row of a list. One of them has the key of no sample: anybody will do. */
+const listedAccount = (key: AccountKey): AccountView =>
+  [calmAccount, highAccount].find((account) => account.key === key) ?? { ...mediumAccount, key };
 
 /** Answers that keep what is changed for as long as the page is open. */
 export function sampleAnswers(state: string): Answers {
@@ -26,6 +31,7 @@ export function sampleAnswers(state: string): Answers {
   };
   return {
     'tab-state': () => tab,
+    'listed-account': ({ key }) => listedAccount(key),
     'tab-outline': () => 'main\n  heading "Xxxxx Xxxxxxx"\n  list of 3',
     'case-step': ({ step }) => change({ step }),
     'case-known': ({ known }) => change({ knownSince: known ? new Date().toISOString() : null }),

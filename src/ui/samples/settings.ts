@@ -13,6 +13,12 @@ export const filledSettings: EffectiveSettings = {
   },
 };
 
+/** Somebody who said what their work is. */
+export const itSettings: EffectiveSettings = {
+  ...filledSettings,
+  values: { ...filledSettings.values, exposure: ['it-access'] },
+};
+
 export const lockedSettings: EffectiveSettings = {
   values: { ...filledSettings.values, quiet: true, retentionDays: 30 },
   locked: ['managerName', 'managerEmail', 'organisation', 'quiet', 'retentionDays'],

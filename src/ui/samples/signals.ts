@@ -95,3 +95,12 @@ export const dana: ProfileSignals = {
   photo: seen('loaded'),
   positions: seen([position('Talent Partner', 'Whitlow Advisory', '2011-01')]),
 };
+
+export const theo: ProfileSignals = {
+  ...onlyNamed('Theo Lindqvist'),
+  headline: seen('Associate · Calder Insight'),
+  slug: seen('theo-lindqvist'),
+  accountCreatedAbout: seen('2019-02'),
+  photo: seen('loaded'),
+  positions: seen([{ ...position('Associate', 'Calder Insight', '2022-03'), companyLinked: true }]),
+};

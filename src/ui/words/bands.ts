@@ -16,11 +16,14 @@ export function bandNote(axis: Axis, assessment: Assessment): string {
 
 const ORDER: readonly Band[] = ['unread', 'low', 'medium', 'high'];
 
-/** The higher of the two bands: it decides which button is the one to press. */
-export const worstBand = (assessment: Assessment): Band =>
-  ORDER.indexOf(assessment.profile.band) >= ORDER.indexOf(assessment.approach.band)
-    ? assessment.profile.band
-    : assessment.approach.band;
+/** The higher of two bands. */
+export const worseBand = (a: Band, b: Band): Band => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+
+/** The higher band of an account: it decides which button is the one to press. */
+export const worstBand = ({ profile, approach }: Assessment): Band => worseBand(profile.band, approach.band);
+
+/** True for the bands in which something stands out. */
+export const standsOut = (band: Band): boolean => band === 'medium' || band === 'high';
 
 /** How many bars are filled. `unread` is hatched instead: empty bars would look like "none found". */
 export const filledBars: Record<Band, number> = { unread: 0, low: 1, medium: 2, high: 3 };

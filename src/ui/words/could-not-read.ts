@@ -14,6 +14,9 @@ const OF_NO_USE_HERE = new Set([
   'changes',
   'positionsTotal',
   'memberId',
+  'subject',
+  'conversation',
+  'textSeenFrom',
 ]);
 const IN_DIALOG = new Set(['joined', 'contactInfoUpdated', 'photoUpdated']);
 const IN_MESSAGES = new Set(['thread', 'invitationNote']);

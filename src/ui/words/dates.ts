@@ -25,6 +25,12 @@ const calendarDaysBetween = (then: Date, now: Date) => Math.round((midnight(now)
 export const dateWords = (instant: string, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
 
+/** "3 Sept – 14 Nov 2026", or one day where both are the same. Instants in ISO, the earlier one first. */
+export const daysWords = (first: string, last: string, locale?: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+    .formatRange(new Date(first), new Date(last))
+    .replace(/\s–/u, '\u00a0–'); // a dash begins no line
+
 /** "14 Nov 2026, 09:12" in the person's form. */
 export const dateTimeWords = (instant: string, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));

@@ -1,7 +1,7 @@
 const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Small whole numbers as words, larger ones as digits in the person's own grouping. */
-const numberWords = (count: number, locale?: string): string => SMALL[count] ?? count.toLocaleString(locale);
+export const numberWords = (count: number, locale?: string): string => SMALL[count] ?? count.toLocaleString(locale);
 
 /** "six positions", "one position", "no positions". */
 export const counted = (count: number, one: string, many: string, locale?: string): string =>

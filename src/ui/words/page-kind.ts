@@ -24,9 +24,15 @@ export const nothingHere: Record<PageKind, NothingHere> = {
     title: 'This is a job advert',
     advice: 'Adverts are not checked. Open the profile of the person who posted it.',
   },
-  people: { title: 'This is a list of people', advice: 'To check one of them, open their profile.' },
-  invitations: { title: 'These are your invitations', advice: 'Before you accept one, open the profile behind it.' },
-  thread: { title: 'These are your messages', advice: 'To check the person who wrote, open their profile.' },
+  people: {
+    title: 'This is a list of people',
+    advice: 'Nobody was read in it yet. Scroll down, or open the profile of one of them.',
+  },
+  invitations: {
+    title: 'These are your invitations',
+    advice: 'None was read yet. Before you accept one, open the profile behind it.',
+  },
+  thread: { title: 'These are your messages', advice: 'Open a conversation, and as much of it as is loaded is read.' },
   guest: {
     title: 'You are not signed in to LinkedIn',
     advice: 'Signed out, LinkedIn shows too little of a profile to say anything about it.',

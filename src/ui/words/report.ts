@@ -1,6 +1,6 @@
 import type { Deed } from '../../contracts/account.ts';
 import type { Stage } from '../../contracts/assessment.ts';
-import type { Choice } from '../../contracts/report.ts';
+import type { Choice, ReportChoices } from '../../contracts/report.ts';
 
 export const choiceWords: Record<Choice, string> = {
   suspicious: 'I find this suspicious',
@@ -13,6 +13,13 @@ export const deedWords: Record<Deed, string> = {
   replied: 'I replied to them',
   shared: 'I shared something with them',
   opened: 'I opened a file or a link from them',
+};
+
+/** How much of the conversation goes with a report. */
+export const messagesWords: Record<ReportChoices['conversation'], string> = {
+  none: 'Leave the messages out',
+  theirs: 'Their messages',
+  both: 'Both sides',
 };
 
 export const stageWords: Record<Stage, string> = {

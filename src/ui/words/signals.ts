@@ -1,3 +1,6 @@
 /** Signals whose evidence is their own words, drawn in quotation marks. Dates and counts are told, not quoted. */
-const QUOTED = new Set<string>(['name', 'headline', 'about', 'location', 'pronouns', 'invitationNote', 'thread']);
+const QUOTED = new Set<string>([
+  ...['name', 'headline', 'about', 'location', 'pronouns'],
+  ...['invitationNote', 'subject', 'thread'],
+]);
 export const isQuoted = (name: string): boolean => QUOTED.has(name);

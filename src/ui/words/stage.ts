@@ -30,3 +30,17 @@ export function stagePath(stage: Stage): Place[] | null {
     reached: at < here ? 'passed' : at === here ? 'here' : 'ahead',
   }));
 }
+
+/** What they ask or offer at the stage that was reached, as a sentence. */
+export const stageStory: Record<Stage, string> = {
+  none: 'They ask for nothing and offer nothing so far.',
+  connect: 'They ask to connect.',
+  offer: 'They offer work, a post or a role.',
+  cv: 'They want your CV or papers.',
+  'channel-move': 'They want to go on in another app or by private mail.',
+  interview: 'They ask for a call, an interview or a test.',
+  'paid-task': 'They offer money for a task, or for what you know.',
+  'insider-ask': 'They ask for what only people inside know.',
+  'trip-or-gift': 'They offer a trip or a gift.',
+  covert: 'They want it hidden: in secret, on another device, or paid in an unusual way.',
+};
