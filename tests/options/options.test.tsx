@@ -47,6 +47,31 @@ test('what policy holds is shown and cannot be changed', async () => {
   expect(textOf(root)).toContain('set for "quietMode" could not be used');
 });
 
+test('two quick ticks about one’s work both count, in the order of the contract', async () => {
+  const { root, changes } = await open('empty');
+  await press(root, 'Public office');
+  await press(root, 'Classified or sensitive work');
+  await aMoment();
+  expect(changes().at(-1)).toEqual({ exposure: ['sensitive-work', 'public-office'] });
+});
+
+test('“rather not say” takes every tick away, and stays until there is another', async () => {
+  const { root, line, changes } = await open('work');
+  expect(line('Wide access to IT systems')?.checked).toBe(true);
+  await press(root, 'None of these');
+  await press(root, 'None of these');
+  await aMoment();
+  expect(changes().at(-1)).toEqual({ exposure: [] });
+  expect(line('Wide access to IT systems')?.checked).toBe(false);
+  expect(line('None of these, or rather not say')?.checked).toBe(true);
+});
+
+test('it is said that one’s work stays here and is never reported, and policy does not set it', async () => {
+  const { root, line } = await open('locked');
+  expect(textOf(root)).toContain('stays on this computer, changes only the words of the advice, and is never part');
+  expect(line('Public office')?.disabled).toBe(false);
+});
+
 test('forgetting asks once', async () => {
   const { root, sent } = await open('filled');
   await press(root, 'Forget everything…');

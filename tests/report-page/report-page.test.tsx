@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { ReportChoices } from '../../src/contracts/report.ts';
+import type { ReportChoices, ReportDraft } from '../../src/contracts/report.ts';
 import { ReportPage } from '../../src/report-page/report-page.tsx';
 import { aMoment, draw, press, textOf, type as typeInto, watchedHost } from '../ui/in-page.ts';
 
@@ -49,6 +49,37 @@ test('what was done is told in the order of the contract; sharing asks what, ope
   await typeInto(root.querySelector('.deeds textarea'), 'My CV');
   await aMoment();
   expect(lastChoices()).toMatchObject({ did: ['shared', 'opened'], sharedWhat: 'My CV' });
+});
+
+test('their messages, both sides or none: what is shown is what goes', async () => {
+  const { root, lastChoices } = await open('new');
+  const shown = () => [...root.querySelectorAll('.talk .said')].map((said) => said.textContent);
+  const goes = () => exactly(root).conversation?.map(({ text }: { text: string }) => text) ?? null;
+  expect(shown()).toEqual(goes().filter((text: string) => text !== ''));
+  expect(shown()).not.toContain('Thanks. What kind of research is it?');
+  await press(root, 'Both sides');
+  await aMoment();
+  expect(lastChoices()?.conversation).toBe('both');
+  expect(shown()).toEqual(goes());
+  expect(shown()).toContain('Thanks. What kind of research is it?');
+  await press(root, 'Leave the messages out');
+  await aMoment();
+  expect(goes()).toBeNull();
+  expect(root.querySelector('.talk')).toBeNull();
+  expect(textOf(root)).toContain('No message is in the letter.');
+});
+
+test('where no message of theirs was read nobody is asked about messages', async () => {
+  const { host } = watchedHost('report', 'new');
+  const send = async (type: string, body: never) => {
+    const outcome = await host.send(type as never, body);
+    if (type !== 'report-open' || !outcome.ok) return outcome;
+    const draft = outcome.body as ReportDraft;
+    const bands = { ...draft.report.bands, approach: 'unread' };
+    return { ok: true, body: { ...draft, report: { ...draft.report, bands, conversation: null } } };
+  };
+  const { root } = await open('new', { send });
+  expect(textOf(root)).not.toContain('Both sides');
 });
 
 test('without an address it is asked for in place and kept', async () => {
