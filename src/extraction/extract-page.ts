@@ -22,11 +22,15 @@ export function extractPage(reading: Read, now: string): ExtractedPage | null {
   const talk = unpackOutline(reading.conversations, reading);
   if (!outline || !talk) return null;
   const { lang, elements, cut } = reading;
-  const page = { lang, elements, cut, ...NOTHING, ...foundIn(reading, outline, now) };
-  const found = extractConversations(talk, now);
-  const isMessagingAlone = reading.generation === 'unknown' && found.length > 0;
-  return { ...page, generation: isMessagingAlone ? 'messaging' : reading.generation, conversations: found };
+  const conversations = extractConversations(talk, now);
+  const found = { ...NOTHING, conversations, ...foundIn(reading, outline, now) };
+  const isMessagingAlone = reading.generation === 'unknown' && conversations.length > 0;
+  const understood = found.understood && (conversations.length > 0 || !OPEN_CONVERSATION.test(reading.path));
+  return { lang, elements, cut, ...found, understood, generation: isMessagingAlone ? 'messaging' : reading.generation };
 }
+
+/** Addresses of one conversation; `new` is a form for a message to nobody yet. */
+const OPEN_CONVERSATION = /^\/messaging\/thread\/(?!new\/?$)[^/]/;
 
 /** By its address first: addresses survived every redesign (2018-2026). */
 function foundIn({ path, generation }: Read, outline: Outline, now: string): Found {

@@ -14,9 +14,13 @@ test.each([
   expect(pageOf(PAGE, path)).toMatchObject({ surface: 'other', kind, elements: 0, signals: null, understood: true });
 });
 
-test('a messaging page in which no conversation is open is understood, and holds none', () => {
-  const page = pageOf(PAGE, '/messaging/thread/x/');
+test.each(['/messaging/', '/messaging/compose/', '/messaging/thread/new/'])('no conversation is open at %s', (path) => {
+  const page = pageOf(PAGE, path);
   expect(page).toMatchObject({ surface: 'thread', kind: 'thread', signals: null, understood: true, conversations: [] });
+});
+
+test('an address of a conversation, and none to be found: not understood', () => {
+  expect(pageOf(PAGE, '/messaging/thread/2-x/')).toMatchObject({ surface: 'thread', understood: false });
 });
 
 test('conversations are found on a page of no known generation, and name it', () => {
