@@ -18,6 +18,7 @@ type Expected = {
   kind?: string;
   signals?: Record<string, Wanted>;
   people?: Record<string, unknown>[];
+  invitations?: Record<string, unknown>[];
   conversations?: Record<string, unknown>[];
   assessment?: { profile: string[]; findings?: string[]; notFindings?: string[] };
 };
@@ -57,6 +58,10 @@ describe.each(folders)('%s', (name) => {
   test('conversations', () => {
     // Not folded: a line break in a message is part of it.
     expect(page.conversations).toMatchObject(expected.conversations ?? []);
+  });
+
+  test.runIf(expected.invitations)('invitations', () => {
+    expect(folded(page.invitations)).toEqual(folded(expected.invitations));
   });
 
   test.runIf(expected.assessment)('assessment', () => {

@@ -3,6 +3,7 @@ import type { Sighting } from '../contracts/sighting.ts';
 import type { Outline } from '../reading/outline.ts';
 import { extractConversations } from './conversations/conversations.ts';
 import { pageAddress } from './page-kind.ts';
+import { extractInvitations } from './people/invitations.ts';
 import { extractPeople } from './people/people.ts';
 import { extractProfile } from './profile/profile.ts';
 import { isRead, scopeOf } from './scopes.ts';
@@ -38,6 +39,7 @@ function foundIn({ path, generation }: Read, outline: Outline, now: string): Fou
   const { kind, slug } = pageAddress({ pathname: path });
   const understood = !isRead(kind) || scopeOf(kind, generation) !== null;
   if (kind === 'people') return { surface: kind, kind, understood, people: extractPeople(outline) };
+  if (kind === 'invitations') return { surface: kind, kind, understood, invitations: extractInvitations(outline) };
   if (kind === 'thread') return { surface: kind, kind };
   if (slug === null) return { surface: 'other', kind };
   const page = { surface: 'profile', kind } as const;

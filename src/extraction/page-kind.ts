@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [RegExp, PageKind])[] = [
   [/^\/in\/[^/]+\/overlay\//, 'profile'], // a dialog over the profile
   [/^\/search\/results\/people/, 'people'],
   [/^\/mynetwork\/invite-connect\/connections/, 'people'],
-  [/^\/mynetwork\/invitation-manager/, 'invitations'],
+  [/^\/mynetwork\/invitation-manager(?!\/sent)/, 'invitations'], // whom the person invited says nothing
   [/^\/messaging/, 'thread'],
   [/^\/(?:company|showcase)\//, 'company'],
   [/^\/school\//, 'school'],

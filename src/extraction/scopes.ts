@@ -37,13 +37,27 @@ const artdecoProfile: Scope = {
   addressName: 'id',
 };
 
-/** Rows of a people search. SDUI since late 2025; artdeco before, its rows in plain `li`. */
+/** Lists that load as the person scrolls; those at the side are not in them. SDUI, since 2025. */
+const LAZY_ROWS = '[data-testid="lazy-column"] [role="listitem"]';
+
+/**
+ * Rows of a people search, and of the list of connections, which has neither degrees nor numbers. SDUI since late 2025;
+ * artdeco before, its rows in plain `li` (a people search) or with a class (connections, 2018-2025).
+ */
 const sduiPeople: Scope = { boxes: [':is(main,[role="main"]) [role="listitem"]'], addressName: 'componentkey' };
-const artdecoPeople: Scope = { boxes: ['[data-chameleon-result-urn]'], addressName: 'id' };
+const artdecoPeople: Scope = { boxes: ['[data-chameleon-result-urn]', '.mn-connection-card'], addressName: 'id' };
+
+/** Invitations that were received. SDUI since 2025; the class of artdeco since 2018. */
+const sduiInvitations: Scope = {
+  boxes: ['[componentkey*="nvitationManagerPage_InvitationsList"] [role="listitem"]', LAZY_ROWS],
+  addressName: 'componentkey',
+};
+const artdecoInvitations: Scope = { boxes: ['.invitation-card'], addressName: 'id' };
 
 const scopes: { readonly [kind in PageKind]?: { sdui: Scope; artdeco: Scope } } = {
   profile: { sdui: sduiProfile, artdeco: artdecoProfile },
   people: { sdui: sduiPeople, artdeco: artdecoPeople },
+  invitations: { sdui: sduiInvitations, artdeco: artdecoInvitations },
 };
 
 /** What to read of a page by its address, or null when there is nothing to read on it or its markup is unknown. */

@@ -32,7 +32,7 @@ export function textWithBreaks(element: Element, limit: number, written = false)
   const gatherElement = (child: Element, depth: number) => {
     const tag = child.localName;
     if (tag === 'br') text += BREAK;
-    else if (tag === 'svg' || (written && ASIDE.test(child.getAttribute('class') ?? ''))) return;
+    else if (tag === 'svg' || tag === 'button' || (written && ASIDE.test(child.getAttribute('class') ?? ''))) return;
     else if (tag === 'img' && written) text += child.getAttribute('alt') ?? '';
     else if (depth < DEEPEST_INLINE) gather(child, depth + 1);
     else text += child.textContent ?? '';

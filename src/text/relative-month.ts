@@ -9,14 +9,15 @@ const UNITS = [
 ] as const;
 const ACCENTS = /[\u0300-\u036f]/g;
 
-const plain = (text: string) => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+/** Without accents and capitals. */
+export const plainLetters = (text: string): string => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
 /**
  * The month (`YYYY-MM`), about, that a text such as "Updated over 1 year ago" names, or null. The unit's name comes from
  * `Intl`; "over" and "less than" are not told apart, so the month is no more than about.
  */
 export function monthsAgo(text: string, lang: string, now: string): string | null {
-  const written = plain(asciiDigits(withoutInvisible(text)));
+  const written = plainLetters(asciiDigits(withoutInvisible(text)));
   const number = /\d{1,3}/.exec(written)?.[0];
   const unit = UNITS.find(([name]) => unitNames(name, lang).some((unitName) => written.includes(unitName)));
   if (!unit) return null;
@@ -28,9 +29,9 @@ export function monthsAgo(text: string, lang: string, now: string): string | nul
 }
 
 /** "year", "years", in the language: the unit that `Intl` writes for one and for five. */
-function unitNames(unit: string, lang: string): readonly string[] {
+export function unitNames(unit: string, lang: string): readonly string[] {
   const format = new Intl.NumberFormat(knownLanguage(lang), { style: 'unit', unit, unitDisplay: 'long' });
   return [1, 2, 5].map((count) =>
-    plain(format.formatToParts(count).find(({ type }) => type === 'unit')?.value ?? unit).trim(),
+    plainLetters(format.formatToParts(count).find(({ type }) => type === 'unit')?.value ?? unit).trim(),
   );
 }

@@ -69,9 +69,9 @@ describe('server-driven lists', () => {
     expect(read(`${SDUI_TELL}<header>${row({})}</header><main></main>`)).toEqual([]);
   });
 
-  test('a headline with a digit is no degree, and no degree leaves no headline', () => {
+  test('a headline with a digit is no degree, and without a degree it stands behind the name', () => {
     expect(sdui(row({ headline: '3D artist' }))).toMatchObject([{ degree: 2, headline: '3D artist' }]);
-    expect(sdui(row({ degree: '' }))).toMatchObject([{ degree: null, headline: null, name: 'Ada Quill' }]);
+    expect(sdui(row({ degree: '' }))).toMatchObject([{ degree: null, headline: 'Weaver', name: 'Ada Quill' }]);
   });
 
   test('two hundred at most, each within the contract', () => {
@@ -80,6 +80,25 @@ describe('server-driven lists', () => {
     expect(people).toHaveLength(200);
     expect(people.every((person) => Person.safeParse(person).success)).toBe(true);
   });
+});
+
+test('what stands in most rows is LinkedIn’s own, and neither name nor headline', () => {
+  const card = (slug: string, name: string, headline: string) => `<li class="mn-connection-card">
+    <a href="/in/${slug}/"><span>Member’s name</span><span>${name}</span><span>Member’s occupation</span><span>${headline}</span></a>
+    <time>Connected 2 days ago</time></li>`;
+  const cards = [
+    card('ada', 'Ada', 'Weaver'),
+    card('bo', 'Bo', 'Smith'),
+    card('cy', 'Cy', 'Tailor'),
+    card('dee', 'Dee', ''),
+  ];
+  const people = read(`<div id="ember1"><ul>${cards.join('')}</ul></div>`);
+  expect(people.map(({ name, headline, degree }) => [name, headline, degree])).toEqual([
+    ['Ada', 'Weaver', null],
+    ['Bo', 'Smith', null],
+    ['Cy', 'Tailor', null],
+    ['Dee', null, null],
+  ]);
 });
 
 describe('artdeco lists', () => {
