@@ -18,6 +18,9 @@ export type ConversationParts = {
 const isEvent = (node: OutlineNode): boolean =>
   is(node, CLASS.event) || /^urn:li:(?:msg_message|fs_event):/.test(node.mark);
 
+/** Some fifty nodes say who a conversation is with. */
+const MOST_HEAD = 300;
+
 /** Cuts the conversation in a box; each node is looked at once, however deep they nest. */
 export function partsOf({ nodes }: Outline, box: OutlineNode): ConversationParts {
   const head: OutlineNode[] = [];
@@ -30,10 +33,11 @@ export function partsOf({ nodes }: Outline, box: OutlineNode): ConversationParts
     if (!node) break;
     if (isEvent(node)) events.push(node);
     else if (is(node, CLASS.sponsored)) sponsored ??= node;
-    else if (is(node, CLASS.card)) card = card.length > 0 ? card : nodes.slice(index, node.end);
+    else if (is(node, CLASS.card))
+      card = card.length > 0 ? card : nodes.slice(index, Math.min(node.end, index + MOST_HEAD));
     else if (!node.hidden && !is(node, CLASS.controls) && node.tag !== 'button') {
       isOpen ||= is(node, CLASS.list) || events.length > 0 || sponsored !== null;
-      if (!isOpen) head.push(node);
+      if (!isOpen && head.length < MOST_HEAD) head.push(node);
       continue;
     }
     index = node.end - 1;
