@@ -12,8 +12,9 @@ export const ReportStep = ({ account, settings }: ReportStepProps) => (
     {account.case.reports.length > 0 && <EarlierReports reports={account.case.reports} />}
     <Recipient settings={settings} />
     <p>
-      The letter holds what stands out, with the evidence, and what could not be read. You see all of it first, take out
-      any part, and add a sentence. Nothing leaves this computer until you send it yourself.
+      The letter holds what stands out, with the evidence, what could not be read, and as much of the messages as you
+      choose. You see all of it first, take out any part, and add a sentence. Nothing leaves this computer until you
+      send it yourself.
     </p>
     <p>A report does not have to be certain. “Unsure” is a good answer, and so is “just spam”.</p>
   </section>

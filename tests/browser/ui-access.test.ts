@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openUiBrowser, type UiBrowser } from './support/ui-browser.ts';
+import { axeFindings, openUiBrowser, type UiBrowser } from './support/ui-browser.ts';
 
 let browser: UiBrowser;
 beforeAll(async () => {
@@ -56,6 +56,55 @@ test('Enter opens a finding and closes it again', async () => {
   expect(await second.evaluate((card: HTMLDetailsElement) => card.open)).toBe(false);
 });
 
+test('a conversation by keyboard alone: the quotes, then all that was written, which scrolls', async () => {
+  const page = await browser.open('popup', 'high');
+  const stops = await tabThrough(page, 5);
+  expect(stops.map(({ words }) => words)).toEqual([
+    'Settings',
+    'Wants what only people inside know',
+    'Money for what you know',
+    'A client or a task that stays vague',
+    'The whole conversation',
+  ]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toEqual({ words: 'The whole conversation', ring: true });
+  await page.keyboard.press('End');
+  await page.waitForFunction(() => (document.querySelector('.talk')?.scrollTop ?? 0) > 0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a screen reader hears who wrote, what is marked and where the approach stands', async () => {
+  const page = await browser.open('popup', 'high');
+  await page.getByText('The whole conversation').click();
+  const path = page.getByRole('list', { name: 'How far this approach has come' });
+  expect(await path.locator('[aria-current="step"]').innerText()).toBe('inside ask');
+  const talk = page.getByRole('region', { name: 'The whole conversation' });
+  expect(await talk.getByRole('listitem').nth(2).innerText()).toMatch(/^You wrote, 3 Sept 2026, 12:10\s+Thanks/);
+  expect(await talk.locator('mark').count()).toBeGreaterThan(5);
+});
+
+test('a list by keyboard alone: a row opens, the way back has the focus and returns it', async () => {
+  const page = await browser.open('popup', 'people');
+  await tabThrough(page, 2);
+  expect((await focused(page)).words).toContain('Dana Whitlow');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Back to the list');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.classList.contains('listed-row'));
+  expect(await focused(page)).toMatchObject({ words: expect.stringContaining('Dana Whitlow'), ring: true });
+});
+
+test.each([600, 300])('a long list stays within %s pixels and scrolls to its end', async (height) => {
+  const page = await browser.open('popup', 'people-many', { viewport: { width: 392, height } });
+  if (height === 600) expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
+  await page.locator('.listed-row').last().focus();
+  const row = await page.locator('.listed-row').last().boundingBox();
+  expect(row && row.y + row.height).toBeLessThanOrEqual(height);
+  expect(row?.y).toBeGreaterThanOrEqual(0);
+});
+
 test('where the button leads on, reading starts at the heading', async () => {
   const page = await browser.open('popup', 'medium');
   await page.getByRole('button', { name: 'What this may lead to' }).press('Enter');
@@ -98,7 +147,7 @@ test('nothing moves for those who asked for less motion', async () => {
 });
 
 /** A popup is at most 600 pixels high; at 200 % that leaves it half as many of its own. */
-test.each(['high', 'low', 'realise', 'remove'])(
+test.each(['high', 'calm', 'also', 'low', 'realise-it', 'remove'])(
   '%s at twice the size: the buttons stay in view, all can be reached',
   async (state) => {
     const page = await browser.open('popup', state, { viewport: { width: 392, height: 300 }, deviceScaleFactor: 2 });

@@ -10,7 +10,7 @@ const sheet = { width: 900, height: 1_000 };
 const narrow = { width: 320, height: 700 };
 const screens = [
   ...popupStateNames.map((state) => ({ page: 'popup', state, size: popupSize })),
-  ...['empty', 'filled', 'locked', 'known'].map((state) => ({ page: 'options', state, size: sheet })),
+  ...['empty', 'filled', 'locked', 'known', 'work'].map((state) => ({ page: 'options', state, size: sheet })),
   ...['new', 'no-address', 'locked-address', 'delivered', 'copied'].map((state) => ({
     page: 'report-page',
     state,

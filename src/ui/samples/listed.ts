@@ -57,6 +57,15 @@ export const listedPeople: List = {
   ],
 };
 
+/** More than fit on a screen. */
+export const manyPeople: List = {
+  ...listedPeople,
+  total: 140,
+  people: Array.from({ length: 14 }, (_, at) =>
+    inList({ key: `member:${1712204500 + at}`, name: `Robin Example ${at + 1}`, reason: 'New account, long career.' }),
+  ),
+};
+
 /** Received invitations, one of them with a note. */
 export const invited: List = {
   kind: 'list',

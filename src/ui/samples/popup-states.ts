@@ -10,7 +10,7 @@ import {
   withCase,
 } from './accounts.ts';
 
-import { invited, listedElena, listedPeople, listedTheo } from './listed.ts';
+import { invited, listedElena, listedPeople, listedTheo, manyPeople } from './listed.ts';
 
 const account = (shown: typeof lowAccount, also: ListedAccount[] = []): TabState => ({
   ...{ kind: 'account', account: shown, also },
@@ -41,6 +41,7 @@ export const popupStates = {
   also: account(highAccount, [listedTheo]),
   'also-worse': account(calmAccount, [listedElena]),
   people: listedPeople,
+  'people-many': manyPeople,
   'people-none': { ...listedPeople, people: [] },
   invitations: invited,
   'invitations-none': { ...invited, people: [], total: 0 },

@@ -11,6 +11,7 @@ const listed = (page: PageKind): [one: string, many: string] =>
 
 /** "3 of 24 deserve a second look". */
 export function listTitle({ page, people, total }: List, locale?: string): string {
+  if (total === 0) return page === 'invitations' ? 'No invitation was read yet' : 'Nobody was read here yet';
   if (people.length === 0) return 'Nothing unusual in what the list shows';
   const of = `${people.length.toLocaleString(locale)} of ${total.toLocaleString(locale)}`;
   const whom = page === 'invitations' ? ` ${total === 1 ? 'invitation' : 'invitations'}` : '';
@@ -20,7 +21,8 @@ export function listTitle({ page, people, total }: List, locale?: string): strin
 /** What was read, and how little a list can show. */
 export function listHint({ page, total }: List, locale?: string): string {
   const [one, many] = listed(page);
-  if (total === 0) return 'Nobody was read on this page yet. Scroll down, and they will be.';
+  if (total === 0)
+    return 'If there is somebody in the list, scroll down or reload the page. Nothing can be said so far.';
   const shows =
     page === 'invitations'
       ? 'An invitation shows little: a name, a headline, shared contacts, sometimes a note.'

@@ -56,7 +56,13 @@ test('the head of a list counts who deserves a second look', () => {
   const one = { ...listedPeople, people: first ? [first] : [] };
   expect(listTitle(one)).toBe('1 of 24 deserves a second look');
   expect(listTitle({ ...one, page: 'invitations', total: 1 })).toBe('1 of 1 invitation deserves a second look');
-  expect(listHint({ ...one, total: 0 })).toContain('Nobody was read');
+});
+
+test('a list of which nothing was read is not one with nothing unusual in it', () => {
+  const unread = { ...listedPeople, people: [], total: 0 };
+  expect(listTitle(unread)).toBe('Nobody was read here yet');
+  expect(listTitle({ ...unread, page: 'invitations' })).toBe('No invitation was read yet');
+  expect(listHint(unread)).toContain('Nothing can be said so far.');
 });
 
 test('what a list did not show takes no room', () => {
