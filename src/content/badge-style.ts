@@ -23,7 +23,9 @@ i{width:4px;height:11px;border-radius:1px;background:var(--off)}
 .could-not-read .bars,.reason,.mark{display:none}.could-not-read .mark{display:inline}
 .reason{position:absolute;top:100%;right:0;margin-top:4px;width:max-content;max-width:300px;padding:8px 12px;
 background:inherit;border:1px solid var(--l);border-radius:8px;font-weight:400;line-height:18px}
-.pill:is(:hover,:focus-within) .reason:not(:empty){display:block}
+.pill:is(:hover,:focus-within,.told) .reason:not(:empty){display:block}
+.close{display:none;position:absolute;top:100%;right:0;margin-top:4px;padding:8px 10px}
+.told .close{display:block}.told .reason{padding-right:32px;border-width:2px}
 .folded:not(:hover,:focus-within) :is(.words,.fold){display:none}
 @media (max-width:1559px){.scrolled:not(:hover,:focus-within) :is(.words,.fold){display:none}}
 @media print{:host{display:none!important}}

@@ -10,6 +10,8 @@ type BadgeEvents = {
 type Badge = {
   /** Draws the state, or takes the badge off the page when the state says so. */
   show(state: BadgeState): void;
+  /** Opens by itself to its reason, until the person closes it; false when there is nothing to open. */
+  tell(): boolean;
   remove(): void;
 };
 
@@ -51,10 +53,14 @@ export function createBadge(document: Document, events: BadgeEvents): Badge {
       drawn ??= create();
       draw(drawn, state, isScrolled(document));
     },
+    tell: () => {
+      if (drawn) tell(drawn);
+      return drawn !== null;
+    },
   };
 }
 
-type Parts = { pill: HTMLElement; open: HTMLElement; words: HTMLElement; reason: HTMLElement; fold: HTMLElement };
+type Parts = Record<'pill' | 'open' | 'words' | 'reason' | 'fold' | 'close', HTMLElement>;
 
 function createParts(document: Document): Parts {
   const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
@@ -69,11 +75,27 @@ function createParts(document: Document): Parts {
   const fold = make('button', 'fold');
   const reason = make('div', 'reason');
   reason.id = 'reason';
+  // What the badge says by itself is read out, without taking the focus from what the person does.
+  reason.setAttribute('role', 'status');
+  const close = make('button', 'close', '×');
+  close.setAttribute('aria-label', 'Close');
   open.setAttribute('aria-describedby', 'reason');
-  return { pill: make('div', 'pill', open, fold, reason), open, words, reason, fold };
+  return { pill: make('div', 'pill', open, fold, reason, close), open, words, reason, fold, close };
 }
 
-function listen({ pill, open, fold }: Parts, events: BadgeEvents, document: Document, signal: AbortSignal) {
+const TOLD = 'told';
+
+/** Words that come into a status after it is shown are read out. */
+function tell({ pill, reason }: Parts) {
+  const words = reason.textContent;
+  pill.classList.add(TOLD);
+  reason.textContent = '';
+  reason.ownerDocument.defaultView?.requestAnimationFrame(() => {
+    reason.textContent = words;
+  });
+}
+
+function listen({ pill, open, fold, close }: Parts, events: BadgeEvents, document: Document, signal: AbortSignal) {
   open.addEventListener('click', (event) => event.isTrusted && events.pressed(), { signal });
   fold.addEventListener(
     'click',
@@ -86,12 +108,17 @@ function listen({ pill, open, fold }: Parts, events: BadgeEvents, document: Docu
     },
     { signal },
   );
+  const shut = () => pill.classList.remove(TOLD);
+  close.addEventListener('click', (event) => event.isTrusted && shut(), { signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && shut(), { signal, passive: true });
   const scrolled = () => pill.classList.toggle('scrolled', isScrolled(document));
   document.addEventListener('scroll', scrolled, { signal, passive: true });
 }
 
 function draw({ pill, open, words, reason, fold }: Parts, state: BadgeState, scrolled: boolean) {
+  const stays = pill.classList.contains(TOLD) && reason.textContent === state.reason;
   pill.className = `pill ${state.look}`;
+  pill.classList.toggle(TOLD, stays);
   pill.classList.toggle('folded', state.collapsed);
   pill.classList.toggle('scrolled', scrolled);
   words.textContent = state.words;

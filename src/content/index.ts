@@ -1,5 +1,7 @@
+import type { BadgeState } from '../contracts/tab.ts';
 import { onBackgroundMessage, sendFromContent } from '../platform/content-messages.ts';
 import { createBadge } from './badge.ts';
+import { watchMoment } from './moment.ts';
 import { watchAddress } from './navigation.ts';
 import { pageOutline } from './page-outline.ts';
 import { startVisit } from './visit.ts';
@@ -14,6 +16,21 @@ const badge = createBadge(document, {
 let visit: AbortController | null = null;
 /** A badge that the background pushes counts only once this visit was answered: before, it may be the last page's. */
 let answered = false;
+
+/** Set while the badge is to open by itself at the moment of action. */
+let waiting: AbortController | null = null;
+
+function show(state: BadgeState) {
+  badge.show(state);
+  waiting?.abort();
+  waiting = null;
+  if (!state.show || !state.nudge) return;
+  waiting = new AbortController();
+  watchMoment(document, location.pathname, waiting.signal, () => {
+    waiting?.abort();
+    if (badge.tell()) void sendFromContent('badge-nudged', {});
+  });
+}
 
 function end() {
   visit?.abort();
@@ -34,7 +51,7 @@ function begin() {
     send: (reading) => sendFromContent('page-read', reading),
     answered: (reply) => {
       answered = true;
-      if (reply.ok) badge.show(reply.body);
+      if (reply.ok) show(reply.body);
       else if (reply.code === 'old-protocol') stop();
     },
   });
@@ -43,7 +60,7 @@ function begin() {
 /** The extension was updated or removed under this page: leave nothing behind. */
 function stop() {
   end();
-  badge.remove();
+  leave();
   document.removeEventListener('visibilitychange', onVisibility);
 }
 
@@ -52,14 +69,20 @@ function onVisibility() {
   else if (!visit) begin();
 }
 
-const address = watchAddress(window, () => {
+function leave() {
+  waiting?.abort();
+  waiting = null;
   badge.remove();
+}
+
+const address = watchAddress(window, () => {
+  leave();
   begin();
 });
 document.addEventListener('visibilitychange', onVisibility);
 onBackgroundMessage({
   badge: (state) => {
-    if (answered) badge.show(state);
+    if (answered) show(state);
   },
   outline: () => pageOutline(document),
 });

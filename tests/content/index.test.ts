@@ -57,8 +57,8 @@ const forgets: (() => void)[] = [];
 function forgetLater(target: Document | Window) {
   const add = target.addEventListener.bind(target);
   vi.spyOn(target, 'addEventListener').mockImplementation(
-    (type: string, listener: EventListenerOrEventListenerObject) => {
-      add(type, listener);
+    (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions) => {
+      add(type, listener, options);
       forgets.push(() => target.removeEventListener(type, listener));
     },
   );
@@ -174,6 +174,58 @@ test('what the background says later is drawn: a setting, â€œI know this personâ
   expect(hosts()).toHaveLength(0);
   push(BADGE);
   expect(hosts()).toHaveLength(1);
+});
+
+describe('strong warning signs', () => {
+  const field = () => document.querySelector('textarea');
+  const focus = () => {
+    const event = new Event('focusin', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    field()?.dispatchEvent(event);
+  };
+  const types = () => sent.map(({ type }) => type);
+  const begin = async (state: Partial<BadgeState>) => {
+    reply = async () => ({ ok: true, body: { ...BADGE, look: 'high', ...state } });
+    document.body.insertAdjacentHTML('beforeend', '<div class="msg-form"><textarea></textarea></div>');
+    await start();
+    await pass(100);
+  };
+
+  test('are told when the person begins to answer, once', async () => {
+    await begin({ nudge: true, reason: 'Asks for what is not public' });
+    expect(types()).toEqual(['page-read']);
+    focus();
+    focus();
+    expect(types()).toEqual(['page-read', 'badge-nudged']);
+  });
+
+  test('not when they were told before', async () => {
+    await begin({ nudge: false });
+    focus();
+    expect(types()).toEqual(['page-read']);
+  });
+
+  test('not in quiet mode', async () => {
+    await begin({ nudge: true, show: false });
+    focus();
+    expect(types()).toEqual(['page-read']);
+  });
+
+  test('not once they were told in another tab', async () => {
+    await begin({ nudge: true, reason: 'x' });
+    push({ ...BADGE, look: 'high', nudge: false });
+    focus();
+    expect(types()).toEqual(['page-read']);
+  });
+
+  test('not on the next page, before it was read', async () => {
+    await begin({ nudge: true, reason: 'x' });
+    reply = () => new Promise(() => {});
+    go('/feed/');
+    window.dispatchEvent(new Event('popstate'));
+    focus();
+    expect(types()).not.toContain('badge-nudged');
+  });
 });
 
 test('updated or removed under the page, it leaves nothing behind and does not start again', async () => {
