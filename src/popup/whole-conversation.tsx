@@ -20,7 +20,9 @@ export function WholeConversation({ account }: { account: AccountView }) {
         <Talk label="The whole conversation" parts={parts} marked={marked} />
       </Fold>
       <p class="note">{onlyLoaded(conversation)}</p>
-      {conversation.group && <p class="note">Several people take part. What others in it wrote was read, too.</p>}
+      {conversation.group && (
+        <p class="note">Several people take part. Here stands what this person wrote, and what you wrote.</p>
+      )}
     </section>
   );
 }

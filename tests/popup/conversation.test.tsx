@@ -75,6 +75,12 @@ test('evidence that points beside its message is quoted as it is and marks nothi
   expect(root.querySelectorAll('.talk mark')).toHaveLength(0);
 });
 
+test('in a group it is said that others took part', async () => {
+  const conversation = highAccount.conversation && { ...highAccount.conversation, group: true };
+  expect(textOf((await show({ ...highAccount, conversation })).root)).toContain('Several people take part.');
+  expect(textOf((await open('high')).root)).not.toContain('Several people take part.');
+});
+
 test('no address in a message can be followed, and one that shows another is told', async () => {
   const links = [{ shown: 'calder.example', href: 'https://calder-lnsight.example/login' }];
   const messages = [{ from: 'them' as const, at: null, text: 'See calder.example', links }];
