@@ -49,8 +49,8 @@ export function check(html: string, url: URL, now: string, lang: string | null):
     return 'this is no LinkedIn page that Second Look knows: no sign of any of its generations';
   if (breaksOff(html, page.understood)) return 'this page breaks off: save it again, as a whole';
   const signals = page.signals ? withDerivedSignals(page.signals) : {};
-  const { surface, generation, kind, understood, elements, cut, people, conversations } = page;
-  const lists = { people, invitations: [], thread: conversations[0]?.messages ?? [], conversations };
+  const { surface, generation, kind, understood, elements, cut, people, invitations, conversations } = page;
+  const lists = { people, invitations, thread: conversations[0]?.messages ?? [], conversations };
   const assessment = judgeSavedPage(page, now);
   return { surface, generation, kind, understood, elements, readMs, cut, signals, ...lists, assessment };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../contracts/assessment.ts';
 import { REPORT_VERSION, type Report, type ReportChoices, type ReportedFinding } from '../contracts/report.ts';
 import type { Signal } from '../contracts/signal.ts';
 import { sha256Of } from './canonical-json.ts';
+import { toldConversation, toldEvidence } from './told-conversation.ts';
 
 /** What a report says apart from the account and the person's choices. */
 type ReportFrame = { id: string; createdAt: string; extensionVersion: string; organisation: string };
@@ -21,9 +22,11 @@ export async function buildReport(account: AccountView, choices: ReportChoices, 
     profile: profileOf(account, kept),
     bands: { profile: assessment.profile.band, approach: assessment.approach.band },
     stage: assessment.stage,
-    findings: assessment.findings.filter(({ id }) => kept(id)).map((finding) => reported(finding, account)),
+    findings: assessment.findings
+      .filter(({ id }) => kept(id))
+      .map((finding) => reported(finding, account, choices.conversation)),
     unread: kept('unread') ? assessment.unread : [],
-    conversation: null,
+    conversation: toldConversation(account, choices.conversation),
   };
   return {
     format: 'second-look-report',
@@ -67,7 +70,9 @@ function profileOf({ url, signals }: AccountView, kept: (part: string) => boolea
 function reported(
   { id, axis, title, why, innocent, source, evidence }: Finding,
   account: AccountView,
+  conversation: ReportChoices['conversation'],
 ): ReportedFinding {
   const times = evidence.map(({ at }) => at ?? account.lastSeenAt).toSorted();
-  return { id, axis, title, why, innocent, source, evidence, seenAt: times.at(-1) ?? account.lastSeenAt };
+  const told = toldEvidence(evidence, conversation);
+  return { id, axis, title, why, innocent, source, evidence: told, seenAt: times.at(-1) ?? account.lastSeenAt };
 }

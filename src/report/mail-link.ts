@@ -1,6 +1,6 @@
 import type { Report } from '../contracts/report.ts';
 import { bandWords } from '../contracts/tab.ts';
-import { choiceWords, deedWords, duplicateKey, subjectOf } from './report-words.ts';
+import { choiceWords, countedMessages, deedWords, duplicateKey, subjectOf } from './report-words.ts';
 import { shortened, shownLine } from './shown-text.ts';
 
 /** Windows and Outlook stop at about 2,000 characters; the whole report goes as a file. */
@@ -31,7 +31,7 @@ function fittingBody(report: Report, room: number): string {
 }
 
 function summary(report: Report): string[] {
-  const { profile, bands, findings, did, statement, choice, id } = report;
+  const { profile, bands, findings, did, statement, choice, conversation, id } = report;
   return [
     choiceWords[choice],
     `Name: ${fitted(shownLine(profile.name ?? 'not given'), 150)}`,
@@ -40,6 +40,7 @@ function summary(report: Report): string[] {
     `Already done: ${did.length === 0 ? 'nothing ticked' : did.map((deed) => deedWords[deed]).join(', ')}`,
     ...findings.slice(0, SIGNS_NAMED).map(({ title }) => `- ${title}`),
     ...(statement === '' ? [] : [`In my words: ${fitted(shownLine(statement), 300)}`]),
+    ...(conversation === null ? [] : [`Conversation: ${countedMessages(conversation)}, in the whole report`]),
     `Report ${id}`,
     `Duplicates share the key: ${fitted(duplicateKey(profile) ?? 'none', 120)}`,
   ];

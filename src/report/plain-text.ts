@@ -2,12 +2,20 @@ import type { Evidence } from '../contracts/assessment.ts';
 import type { Report, ReportedFinding } from '../contracts/report.ts';
 import { wordsForSignal } from '../contracts/signal-words.ts';
 import { bandWords } from '../contracts/tab.ts';
+import { conversationLines } from './conversation-lines.ts';
 import { choiceWords, deedWords, duplicateKey, stageWords } from './report-words.ts';
-import { shownLine, shownText } from './shown-text.ts';
+import { quoted, shownLine } from './shown-text.ts';
 
 /** The whole report for a reader, lines ended by `\n`. Quotes from the page are indented and marked by `> `. */
 export function plainText(report: Report): string {
-  const parts = [opening(report), personsPart(report), signs(report), notRead(report), closing(report)];
+  const parts = [
+    opening(report),
+    personsPart(report),
+    signs(report),
+    conversationLines(report),
+    notRead(report),
+    closing(report),
+  ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -60,11 +68,6 @@ const proof = ({ signal, shown, at }: Evidence): string[] => [
   `   From ${shownLine(wordsForSignal(signal))}${at ? `, seen ${at}` : ''}:`,
   ...quoted(shown),
 ];
-
-const quoted = (written: string): string[] =>
-  shownText(written)
-    .split('\n')
-    .map((line) => `   > ${line}`);
 
 function notRead({ unread, leftOut }: Report): string[] {
   return [

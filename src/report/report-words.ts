@@ -30,6 +30,9 @@ export const stageWords: Record<Report['stage'], string> = {
   covert: 'They asked to keep it quiet',
 };
 
+export const countedMessages = (messages: readonly unknown[]): string =>
+  messages.length === 1 ? '1 message' : `${messages.length} messages`;
+
 /** One line that tells the reports of one account apart from those of another. */
 export function subjectOf({ profile, choice }: Report): string {
   const who = shownLine(profile.name ?? profile.slug ?? '') || 'name not given';

@@ -17,6 +17,12 @@ export function shownText(written: string): string {
 /** The same on one line, for a heading, a list entry or a mail header. */
 export const shownLine = (written: string): string => shownText(written).replace(/\s+/g, ' ').trim();
 
+/** What somebody else wrote, line by line, indented and marked: none of it can pass for a line of ours. */
+export const quoted = (written: string): string[] =>
+  shownText(written)
+    .split('\n')
+    .map((line) => `   > ${line}`);
+
 /** At most `max` characters, whole ones, with a sign that something is missing. */
 export function shortened(written: string, max: number): string {
   const characters = [...written];

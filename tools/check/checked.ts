@@ -14,7 +14,7 @@ export type Checked = {
   /** Empty where the page shows no profile. */
   signals: Partial<ProfileSignals>;
   people: readonly Person[];
-  invitations: readonly never[];
+  invitations: readonly Person[];
   /** The messages of the first conversation on the page, oldest first. */
   thread: readonly Message[];
   conversations: readonly Conversation[];
