@@ -24,6 +24,49 @@ export const access = defineConcept({
       get|walk|come|let into|inside|past ~ lab|labs|building*|site|base|server*|network*|archive*|control
       are|is ~ @system ~ reachable|accessible|visible|open ~ you|your|home|outside
       reachable|accessible ~ from your ~ desk|account|laptop|home`,
+    fr: `
+      avez|as|auriez|aviez|ayez|disposez|gardez|quelqu|personne* ~ acces|accede*|droits|privileges|identifiants|mot|mots|cles|badge ~ @system
+      pouvez|peux|pourriez|arrivez|savez|parvenez ~ entrer|acceder|ouvrir|consulter|connecter|penetrer|atteindre|administrer|voir|lire|extraire ~ @system
+      quel|quels|quelle|quelles ~ @system ~ vous|votre|tu ~ acces|acced*|administr*|ger*|ouvr*|voyez|connect*|entr*|utilisez|responsable*
+      quel|quels|quelle|quelles acces|droits|privileges|autorisation* ~ vous|votre|avez
+      votre|vos|ton acces|droits|badge|identifiants|compte|carte|privileges|autorisation* ~ @system|ouvre*|permet*|donne*|couvre*|va|niveau|etend*|encore
+      niveau|etendue|type|degre|genre de|d acces|droits|privileges|habilitation
+      droits|compte|acces|mot administrat*|admin|root|privilegie*|distance|physique ~ vous|avez|votre|serveur*|domaine
+      avez|avoir|as|etes ~ droits|compte|statut|acces admin*|root|privilegie*
+      qui ~ acces|mots|cles|droits ~ @system|passe|admin*, ou|quelles portes|portes ~ badge|carte|entrer|ouvre*
+      autorise|autorisee|autorises a entrer|acceder|penetrer|visiter|consulter
+      vous ~ administr*|gerez|maintenez ~ @system ~ encore|vous meme|seul
+      etes ~ vous ~ administrateur*|administratrice|responsable|charge* ~ @system`,
+    de: `
+      haben|hast|hatten|besitzen|behalten|verfugen|jemand*|wer|personen|leute ~ zugang|zugriff|zutritt|adminrechte|administrator*|rechte|zugangsdaten|passwort*|passworter|schlussel|berechtigung*
+      zugang|zugriff|zutritt ~ zu|zum|zur|auf|in ~ @system ~ haben|hast|hatten|hat|besitz*|verfug*|sie|noch|bekommen|moglich|weiterhin
+      welche*|welchen|welches|worauf|wozu ~ @system|zugriff|zugang ~ haben|hast|konnen|kommen|administr*|verwalt*|betreu*|zugriff|zugang|zutritt|einsehen|erreich*|offnen
+      konnen|kannst|konnten|durfen|darfst|kommen|kommst|kamen ~ @system ~ hinein|rein|offnen|betreten|einsehen|abrufen|einlogg*|anmeld*|zugreif*|lesen|erreichen|administr*|runterladen|herunterladen|kommen|gehen
+      in|an|auf ~ @system ~ hinein|reinkomm*|hineinkomm*|rankomm*|herankomm*|einlogg*|zugreif*
+      ihr|ihre|ihren|dein|deine|deinen ausweis|badge|karte|login|zugang|zugriff|zugriffsrecht*|berechtigung*|konto|benutzerkonto|rechte|schlussel|dienstausweis ~ @system|offnet|offnen|reicht|reichen|gilt|umfass*|noch|turen|welche*|tur|wohin
+      wie weit|tief ~ zugriff|zugang|rechte|berechtigung*|kommen|system*
+      umfang|art|stufe|ebene|grad ~ zugriff*|zugangs*|zugang*|berechtigung*|rechte
+      adminrechte*|administratorrechte*|rootzugang|rootrechte|domanenadmin* ~ sie|haben|noch|du|jemand*
+      admin*|root|privilegierte*|physisch* ~ rechte|zugang|konto|account|zugriff|kennwort ~ sie|haben|du|jemand*|wer|hat
+      komm*|gelang* ~ ausweis|karte|schlussel|konto ~ @system
+      welche turen|raume|gebaude|bereiche ~ sie|du|ausweis|karte|schlussel
+      wohin ~ ausweis|karte|zugang|durfen|kommen
+      verwalten|administrieren|betreuen|warten|sind sie|du ~ @system ~ selbst|allein|noch|verantwortlich|zustandig|administrator*
+      ohne begleitung ~ @system`,
+    es: `
+      tiene|tienes|tendria|tenia|conserva|mantiene|dispone|cuenta|alguien|quien|posee ~ acceso*|permisos|privilegios|credenciales|contrasena*|llave*|clave*|derechos ~ @system|administrador*|root|remot*|fisic*|todavia
+      alguien|gente|persona*|quien ~ con acceso
+      puede|puedes|podria|podrias|logra|sabe|consigue ~ entrar|acceder|abrir|consultar|conectar*|ingresar|ver|administrar|llegar|descargar|leer ~ @system
+      a que|cuales @system
+      que|cuales|cual ~ @system ~ acceso|accede*|administra*|maneja*|abre*|ve|entra*|conecta*|puede*|gestiona*|autorizad*
+      su|sus|tu|tus acceso*|permisos|credencial*|cuenta|clave*|pase|tarjeta|gafete|privilegios|llave ~ @system|abre*|permite*|cubre*|llega*|incluye*|alcance|nivel|todavia|puertas
+      nivel|alcance|tipo|grado de acceso|permisos|privilegios|autorizacion
+      derechos|permisos|cuenta|acceso|privilegios|clave de|como administrador*|admin|root|dominio ~ tiene|tienes|quien|su|servidor*
+      tiene|tienes|es|eres|quien ~ derechos|permisos|cuenta|acceso|privilegios|clave* ~ administrador*|admin|root|dominio|privilegiad*
+      que|cuales puertas|salas|zonas|edificios|areas ~ puede|abre|tarjeta|entra*|permit*|autorizad*
+      es|eres usted|tu ~ administra*|gestiona*|mantiene*|responsable|encargad*|administrador* ~ @system
+      le|te dejan|permiten entrar|acceder|pasar|ver, autorizad* a|para entrar|acceder|visitar|consultar
+      hasta donde ~ acceso|llega|puede`,
   },
   unless: {
     en: `
@@ -31,5 +74,23 @@ export const access = defineConcept({
       open access, you will|ll|would|d have|get|receive|gain|be access|given|able
       give|grant|grants|provide|send|offer you ~ access, accessib*, parking|swimming
       our @system|product|platform, my account|files|system*|server*, password reset, access denied|card`,
+    fr: `
+      acces a notre|nos|la notre|nos|portail|plateforme|salle sport|parking|piscine|formation, acces libre|ouvert
+      accessibilite, vous aurez|recevrez|obtiendrez, donn*|fourni*|offr*|accord* ~ vous ~ acces
+      nous vous donn*|fourni*|offr*|accord*|ouvr*
+      avez ~ acces ~ voiture|vehicule|transport*|jardin|wifi|bibliotheque
+      mon|notre|nos compte|serveur*|systeme*|acces|portail, parking|gymnase`,
+    de: `
+      zugang|zugriff ~ zu|auf unser*|auto|fitness*|parkplatz|bibliothek|garten|portal
+      erhalten|bekommen|erhaltst|bekommst|geben|gewahren|stellen sie|du|wir|ihnen ~ zugang|zugriff|zutritt
+      wir ~ ihnen|dir ~ zugang|zugriff, freier|offener zugang, barrierefrei*, fuhrerschein
+      parkplatz|tiefgarage|fitness*|auto|fahrzeug
+      mein|meine|meinen|unser|unsere|unseren konto|zugang|server*|system*`,
+    es: `
+      acceso a nuestr*|coche|auto|gimnasio|aparcamiento|piscina|biblioteca|wifi|portal
+      acceso abierto|libre|gratuito, tendra|tendras|recibira*|obtendra* ~ acceso
+      le|les|te damos|daremos|dare|ofrecemos|facilitaremos|daran ~ acceso, accesib*
+      gimnasio|aparcamiento|estacionamiento|coche|vehiculo
+      mi|nuestro|nuestra cuenta|servidor*|sistema*|acceso|portal`,
   },
 });

@@ -15,6 +15,29 @@ export const amountPerPiece = defineConcept({
       #sum ~ few|couple|short|brief|half ~ call|lines|pages|thoughts|minutes|hour|hours
       worth|good for #sum ~ us|client|you, #sum ~ your @insight, up to #sum
       #sum ~ next|other|second|final|upon|delivery|acceptance`,
+    fr: `
+      #sum par|la|le|de|pour|chaque @unit, #sum ~ par|pour|chaque @unit, #sum chacun*|piece|net
+      chaque|par|un|une|premier|premiere @unit ~ #sum
+      payons|paie|paye|paient|offrons|offre|proposons|propose|verse|versons|donnons|virons|reglons ~ #sum
+      tarif|honoraire*|remuneration|taux|indemnite ~ #sum, tarif horaire ~ #sum
+      gagner|toucher|recevoir|recevrez|toucherez|gagnerez|percevrez ~ #sum
+      #sum ~ quelques|deux|courte|petit lignes|pages|idees|minutes|heures|mots
+      #sum ~ votre|vos|ton @insight, vaut|vaudrait|valent ~ #sum, jusqu #sum
+      #sum ~ livraison|reception|acceptation|suivant*`,
+    de: `
+      #sum pro|je|fur|die|der|jede|jeden|jedes @unit, #sum ~ pro|je|fur ~ @unit, #sum jeweils|stuck|netto
+      jede|jeder|jedes|jeden|pro|ein|eine|erste* @unit ~ #sum
+      zahlen|zahlt|zahle|bieten|biete|bietet|uberweisen|uberweist|vergut*|geben|bekommen|bekommst|erhalten|erhaltst|verdienen|gibt ~ #sum
+      honorar*|stundensatz|tagessatz|seitenpreis|vergutung|satz|aufwandsentschadigung ~ #sum
+      #sum ~ wenige|paar|kurz*|halbe|zwei zeilen|seiten|minuten|stunden|gedanken|gesprach
+      #sum ~ ihre|deine @insight, wert ~ #sum, bis zu #sum, #sum ~ lieferung|abgabe|erhalt|abnahme|nachsten`,
+    es: `
+      #sum por|la|el|cada|al @unit, #sum ~ por|cada ~ @unit, #sum cada|neto|netos
+      cada|por|un|una|primer|primera @unit ~ #sum
+      pagamos|paga|pagan|pagaremos|pagaria*|ofrecemos|ofrece|ofrezco|abonamos|damos|transferimos|transferiremos|enviamos|entregamos|reciben|recibe|recibira*|recibiria*|cobrar*|ganar*|ganaria* ~ #sum
+      tarifa|honorario*|remuneracion|pago ~ #sum
+      #sum ~ unas|unos|pocas|pocos|breve|corta|dos lineas|paginas|ideas|minutos|horas|palabras
+      #sum ~ su|sus|tu @insight, vale|valdria|valen ~ #sum, hasta #sum, #sum ~ entrega|recepcion|siguiente`,
   },
   unless: {
     en: `
@@ -22,5 +45,14 @@ export const amountPerPiece = defineConcept({
       discount*|subscription|licence|license|mortgage|sales|valuation|registration|gross|pension|invoice|donat*|charity|savings
       contract value
       #sum ~ year, our|my fee|fees|rate|rates, we charge, plan|plans|tier cost*|start*|from, you pay|owe`,
+    fr: `
+      salaire*|annuel*|brut|budget*|billet*|chiffre|loyer*|prix|amende|subvention*|levee|leve|remise*|abonnement*|licence|hypotheque|vente*|inscription*|facture*|cotisation*|pension
+      #sum ~ an|annee, notre|nos|mon|mes tarif*|honoraire*|prix, vous payez|paierez|devez, coute|coutent`,
+    de: `
+      gehalt*|jahresgehalt|monatsgehalt|jahrlich|brutto|budget*|ticket*|eintritt*|umsatz*|miete|preis|preise|strafe|fordermittel|forderung*|rabatt*|abo|lizenz*|rente|rechnung*|spende*|gebuhr*|kostet|kosten|hypothek*|teilnahme*
+      #sum ~ jahr, unsere|unser|meine|mein honorar*|stundensatz|satze|preise, sie zahlen|schulden`,
+    es: `
+      salario*|sueldo|anual*|brutos|bruto|presupuesto*|entrada|entradas|billete*|facturacion|alquiler|precio*|multa|subvencion*|beca|descuento*|suscripci*|licencia*|hipoteca|venta|ventas|matricula|inscripci*|factura|cuota*|pension|cuesta|cuestan
+      #sum ~ ano, nuestra|nuestras|mi|mis|nuestros tarifa*|honorarios|precios, usted paga|debe`,
   },
 });

@@ -20,6 +20,30 @@ export const clearance = defineConcept({
       how high|far ~ cleared|clearance
       secrecy|security|protection|classification level|grade ~ you|your|hold|have|up|allowed
       classified|restricted|secret ~ you ~ see|read|handle|allowed|open`,
+    fr: `
+      habilitation*|habilite|habilitee|habilites|habilitees|accreditation*|accredite*, enquete de securite|moralite
+      secret defense, confidentiel defense, tres secret
+      niveau|degre ~ secret|securite|confidentialite|habilitation ~ vous|votre|avez|detenez
+      autorise*|habilite*|droit|acces ~ document*|informations|donnees|dossiers|pieces classifie*|secret*|confidentiel*|protegees|proteges
+      enquete ~ securite|administrative ~ passe*|vous|votre|subi*
+      passe*|obtenu|reussi ~ criblage|enquete|screening ~ securite`,
+    de: `
+      sicherheitsuberpruf*|sicherheitsfreigabe*|sicherheitsuberprufung*|geheimschutz*|verschlusssache*|uberprufungsstufe|sicherheitsstufe*|geheimhaltungsstufe*|sicherheitsermachtig*|sabotageschutz*|geheimnistrager*|clearance|sicherheitsbescheid*
+      streng geheim, bis zu|welch* ~ stufe|grad|einstufung ~ uberpruft|freigegeben|ermachtigt|geheim|durfen
+      uberpruft*|ermachtigt*|freigegeben* ~ stufe|geheim|vertraulich|personal|mitarbeit*|leute|fachkraft*|kolleg*|verschlusssache*
+      durfen|darf|berechtigt|zugelassen|befugt|ermachtigt ~ eingestuft*|geheim*|vertraulich*|vs ~ dokument*|unterlagen|material|information*|akten|einsehen|lesen|bearbeit*
+      sicherheit* ~ uberpruft ~ worden|sind|wurden|bereits|personen|leute|sie
+      sind|wurden|waren sie|du ~ uberpruft|uberprufung ~ schon|noch|bereits|sicherheit*|geheim|stufe|worden`,
+    es: `
+      habilitacion de|personal seguridad
+      acreditacion|autorizacion|credencial|certificacion|investigacion|clearance|nivel|grado ~ de seguridad|confidencialidad|secreto ~ tiene|tienes|posee|vigente|actual|su|tu|nivel|obtenid*|grado
+      tiene|tienes|posee|conserva|mantiene|cuenta|paso|nivel|grado ~ habilitacion|acreditacion|autorizacion|credencial|clearance ~ seguridad|secret*|reservad*|vigente|clasific*
+      habilitacion|acreditacion|autorizacion|clearance ~ seguridad|secret*|reservad*|clasific*
+      esta|estas|estan|fue|sido|ha habilitad*|acreditad*|investigad*|autorizad* ~ secret*|clasificad*|reservad*|nivel|seguridad|hasta|manejar
+      alto secreto, nivel|grado ~ secreto|reserva ~ su|tu|tiene
+      autorizad*|permitid*|habilitad*|acceso ~ material*|documento*|informaci* ~ clasificad*|reservad*|secret*|restringid*
+      personal|gente|profesional*|expert*|companer*|colega*|ingenier* habilitad*|acreditad*|autorizad*|con ~ seguridad|acreditacion|habilitacion|secret*
+      pas*|superad* ~ control|investigacion|verificacion ~ seguridad`,
   },
   unless: {
     en: `
@@ -28,5 +52,19 @@ export const clearance = defineConcept({
       payment|cheque|schedule|calendar|diary ~ cleared
       not|t|cannot|never ~ talk|discuss|speak|say|share ~ clearance*|classified, airport, my|our clearance*
       door|wall|wheel|roof|bridge|vehicle|forest`,
+    fr: `
+      habilitation* electrique*|familiale|paie*|caces|conduite
+      accredit* ~ presse|journaliste*|laboratoire|iso|diplome*|formation*|ambassad*
+      dedouan*|douane*|soldes|liquidation, parraine*|prise en charge ~ habilitation
+      ne|pas ~ parler|evoquer|discuter ~ habilitation*, habilitation ~ fournie|financee|demandee par employeur`,
+    de: `
+      zollfreigabe|verzollung|raumungsverkauf|schlussverkauf, arbeitgeber ~ beantragt|veranlasst|ubernimmt
+      sicherheitsuberprufung ~ nach einstellung|eintritt|wird ~ veranlasst|beantragt
+      nicht ~ sprech*|reden|aussern ~ sicherheitsuberpruf*|clearance
+      flughafen|bagger|aufzug*|maschine*|gerat ~ sicherheits*, technische* sicherheitsuberpruf*`,
+    es: `
+      despacho|aduan*|aduaner*|liquidacion|rebajas|desalfandeg*|periodista*|prensa|diploma*|academic*|sanitari*|electric*|conducir
+      no ~ hablar|comentar ~ habilitacion|acreditacion, aeropuerto, empresa ~ tramita*|patrocina*|gestiona*
+      tramitara|tramitaremos|patrocinada`,
   },
 });

@@ -21,6 +21,50 @@ export const colleaguesWanted = defineConcept({
       second|another|additional|further|third person|expert|colleague|voice|source|specialist ~ from|in|at|inside|your @organisation|field
       who ~ your ~ team|office|department|unit|lab ~ also|too|might|could ~ like|help|interested|join|talk|open
       friend*|colleague*|coworker*|classmate*|someone|somebody|anyone ~ yours|your ~ willing|help|talk|join|interested|open|might|could`,
+    fr: `
+      presenter|presentez|present*|introduire|introduis*|recommand*|indiqu*|signal*|suggere*|orient*|nommer|nommez|citer ~ @colleague ~ @organisation|qui|domaine|equipe|interess*|chez
+      me|nous presenter|presenter|introduire|orienter|recommander ~ @colleague
+      mettre|mettez|met en contact|relation ~ avec|@colleague|@organisation
+      me|nous mettre|mettez en contact|relation
+      connaissez|connais|connaitriez|sauriez|pensez|voyez|auriez|avez ~ quelqu|personne*|collegue*|amis|gens|autres|expert*|contact*|specialiste* ~ @organisation|domaine|qui|pourrai*|interess*|ouvert*|disponible*|meme
+      nom|noms|coordonnees|contact|contacts|liste|mails|numero*|adresses|profils ~ collegue*|responsables|ingenieur*|agents|fonctionnaires|membres|personnes|expert*|superieur*|chef*|specialistes
+      un|une|vos|autre|autres|ancien*|certains|des collegue*|amis|camarade*|connaissance*|homologue* ~ interess*|pourrai*|ouvert*|pret*|disponible*|aider|parler|partant*|voudrai*|souhait*|volontaire*
+      impliquer|invitez|inviter|associer|amener|amenez|parlez|proposer|proposez ~ vos|autre*|un|une collegue*|amis|superieur*|contacts
+      pour chaque ~ personne|collegue*|contact|parrain*|recommand*|introduc*
+      dans|par|via|mobiliser|parmi ~ votre|vos reseau|entourage|carnet|cercle|contacts|relations|connaissances
+      qui d autre ~ pourrait|parler|interess*|aider
+      autre*|deuxieme|second|seconde personne|expert|collegue|voix|source|interlocuteur ~ @organisation|chez
+      transmettre|transmettez|donnez|passez|faites ~ mes|nos|mon coordonnees|contact|numero|carte|nom ~ collegue*|amis|quelqu|superieur*`,
+    de: `
+      vorstell*|bekannt|empfehl*|empfiehl*|nenn*|vermittel*|verbind*|verweis*|benenn*|weiterempfehl*|vorschlag* ~ @colleague ~ @organisation|die|der|aus|bei|im|konnte*|mochte*
+      mir|mich|uns|unserem ~ @colleague ~ vorstell*|empfehl*|nenn*|vermittel*|bekannt*
+      kontakt|verbindung ~ mit|zu|zum|zur ~ @colleague ~ herstell*|bring*|vermittel*|aufbau*
+      kontakt|verbindung ~ herstell*|vermittel*|bring* ~ @colleague|@organisation
+      mich|uns ~ in kontakt|verbindung|beruhrung
+      kenn*|wissen|wusste*|wussten|fallt|fallen|hatten|haben ~ jemand*|noch|andere*|weitere*|kolleg*|leute|person*|freund*|bekannte*|fachleute|ein ~ @organisation|bereich|der|die|ein|interess*|offen|helfen|ahnlich*
+      name*|namen|kontaktdaten|kontakte|liste|mailadressen|telefonnummern|durchwahl*|profile ~ kolleg*|zustandig*|ingenieur*|mitarbeit*|referent*|beamt*|ansprechpartner*|vorgesetzt*|leute|fachleute|personen|experte*
+      kolleg*|freund*|bekannte*|kommiliton*|kamerad*|vorgesetzt* ~ interess*|bereit|offen|helfen|mitmachen|konnte*|wurde*|lust|reden|sprechen ~ wurde*|konnte*|ware*|waren|haben|mit|uns|sein|auch
+      weitere*|andere*|ehemalige*|fruhere*|ihre*|deine* ~ kolleg*|freunde|bekannte ~ interess*|bereit|offen|konnte*|mitmach*|helfen|gewinnen|einbezieh*|mitbring*|ansprech*|ansprich*
+      fur jede*|jeden ~ kontakt|person|kolleg*|empfehlung*|vermittlung*
+      aus|in|uber|im ~ ihrem|deinem|ihr|dein ~ netzwerk|umfeld|bekanntenkreis|kollegenkreis|kontakte*|adressbuch|kreis
+      wer ~ sonst|noch ~ konnte|wurde|interess*|helf*|reden
+      noch|zweite*|weitere* ~ person|stimme|experte*|kolleg*|ansprechpartner*|quelle ~ aus|in|bei|im|der ~ @organisation
+      meine*|unsere* ~ kontaktdaten|nummer|karte|namen|kontakt ~ weitergeb*|weiterleit*|geben ~ kolleg*|freund*|jemand*|vorgesetzt*
+      vermittlungspramie|empfehlungspramie`,
+    es: `
+      present*|introduc*|recomend*|recomiend*|indic*|suger*|nombr*|refer*|refier*|vincul*|conect* ~ @colleague ~ @organisation|que|interes*|campo|su|tu
+      me|nos present*|recomend*|recomiend*|conect*|refier* ~ @colleague
+      presentar*|presentarme|presentarnos|presenteme|presenteme|recomendarme|recomendarnos|conectarme|conectarnos ~ @colleague
+      poner*|pongame|ponganos|ponerme|ponernos ~ en contacto, contacto con ~ @colleague ~ @organisation|que|su
+      conoce|conoces|conoceria|sabe|sabria|tiene|tienes|tendria|piensa ~ alguien|colega*|companer*|amig*|otro*|otra*|gente|persona*|expert*|especialist* ~ @organisation|que|interes*|pueda*|podria*|dispuest*|similar*
+      nombre*|datos|contacto*|lista|correos|telefonos|perfiles ~ de ~ colega*|companer*|responsables|ingenier*|funcionari*|personas|expert*|superior*|jefe*|miembros|especialist*
+      otro*|otra*|sus|tus|algun*|antigu*|unos|dos|ex colega*|companer*|amig*|conocid*|contactos ~ interes*|dispuest*|pueda*|podria*|quier*|quisier*|ayud*|hablar|particip*|mismo
+      involucr*|invit*|incluy*|traig*|traer ~ su|sus|tu|otro*|algun* ~ colega*|companer*|amig*|contactos
+      por cada ~ persona|colega*|companer*|contacto|recomend*|referid*
+      dentro|entre|por|a de|su|traves ~ su|sus|tu red|entorno|circulo|contactos|agenda|conocidos
+      quien ~ mas ~ podria|puede|quiera|interes*|ayudar|hablar
+      segund*|otr* persona|voz|fuente|expert*|colega*|companer* ~ @organisation|en|de
+      pase*|de|entregue*|comparta ~ mi|mis|nuestro* datos|contacto|numero|tarjeta ~ colega*|companer*|amig*|jefe*`,
   },
   unless: {
     en: `
@@ -28,5 +72,17 @@ export const colleaguesWanted = defineConcept({
       put|connect|refer|recommend you
       say hi|hello, greet*|regards, hi|hello to, feel free ~ ad|advert*|post|posting|event, references ~ invent*
       tag`,
+    fr: `
+      me presente, me presenter a|d vous, vous presente|presenterai|mettrai|mets|recommande|oriente
+      mon|ma|mes|notre|nos collegue*|directeur*|directrice|chef|recruteur*|recruteuse
+      salut*|bonjour|salutations|amitie*, partag* ~ annonce|offre|publication|post, adresse* ~ facture`,
+    de: `
+      mich ~ vorstellen, ihnen|dir ~ mein*|unser* ~ vorstell*, darf|mochte|stelle ich ~ vorstell*
+      mein|meine|meinen|meinem|unser|unsere|unseren kolleg*|chef*|direktor*|recruit*, gruss*|grusse
+      anzeige|stellenanzeige|beitrag ~ teil*, ihnen ~ unser*|mein* ~ kontakt`,
+    es: `
+      me presento, presentarme yo, permitame presentarme, presentarle|presentarte a, le|te present* ~ mi|nuestr*
+      mi|mis|nuestro|nuestra|nuestros colega*|companer*|director*|jefe*|reclutador*, salud*|abrazo
+      comparta*|compartir|comparte ~ anuncio|oferta|publicacion|vacante, le|te pondr* ~ contacto`,
   },
 });

@@ -27,6 +27,63 @@ export const currentWork = defineConcept({
       anything|what new|interesting|happening|going|cooking|planned ~ your|you ~ @organisation|work|desk
       what|which ~ on your|team ~ desk|plate|table|bench|agenda|roadmap
       busy|occupied ~ with ~ now|moment|days|currently`,
+    fr: `
+      sur|que|quoi|quel|quelle|quels|quelles ~ travaillez|travailles|bossez|preparez|faites|menez|developpez|testez|suivez ~ actuellement|moment|ce|vous|en|jours|maintenant|aujourd|votre|equipe
+      sur quoi|quels|quel|quelle ~ travaillez|travaille|travailles|porte|portent|porte
+      votre|vos|ton|tes @project actuel*|present*|courant*|quotidien*|cours|moment|recent*
+      @tell ~ votre|vos|ton|tes ~ @project|quotidien|activites
+      quel|quelle|quels|quelles programme*|projet*|dossier*|unite|service|direction|equipe|site|laboratoire|labo|contrat*|bureau|base|section ~ vous|votre|etes|travaillez|affecte*|suivez
+      ou ~ etes|es|serez|vous ~ affecte*|deploye*|stationne*|mute*|mission
+      quand ~ essai*|test*|tir|lancement|exercice|mission|livraison|vol|plongee|prochain*|deploiement ~ votre|vos|prevu*|prochain*|aura|lieu|commence*
+      prochain*|futur*|vos|votre deplacement*|voyage*|mission*|deploiement* ~ votre|vos|quand|ou|prevu*|ferez|professionnel*
+      combien ~ personnes|ingenieur*|collegues|chercheurs|agents|techniciens|etes ~ equipe|service|vous|unite|labo|projet|laboratoire
+      taille|effectif*|composition ~ votre|vos|ton equipe*|service*|unite*|labo*|departement
+      ou en etes|est ~ projet|programme|vous|votre|travaux
+      avancement|calendrier|etat|stade|planning ~ votre|vos|ton @project
+      etes|es vous|tu encore|toujours|implique*|affecte*|associe*|rattache* ~ @project|@organisation
+      en quoi consiste* ~ @project|poste, que ~ fait|prepare|prevoit ~ votre equipe|service|unite|labo|bureau
+      journee ~ type|ordinaire|normale ~ vous|votre, quoi de neuf|nouveau ~ bureau|service|labo|projet*`,
+    de: `
+      woran|worum|was|welche*|welchem|welchen ~ arbeit*|beschaftig*|forschen|forscht|entwickel*|testen|machen|betreu*|bearbeit* ~ gerade|derzeit|aktuell|momentan|zurzeit|sie|du|ihr|moment|augenblick|jetzt
+      woran ~ arbeit*|sitz*|forsch*|beschaftig*, womit ~ beschaftig*|sie|du
+      @tell ~ ihre*|deine*|ihrem|deinem ~ @project|alltag|tagesgeschaft
+      ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deiner aktuelle*|derzeitig*|jetzig*|laufend*|momentan*|gegenwartig* @project|tatigkeit*|stand|schwerpunkt*
+      welche*|welchem|welcher|welches ~ projekt*|programm*|einheit|referat|abteilung|team|standort|dossier*|vertrag*|labor|dienststelle|bereich|schiff|gruppe ~ sie|du|ihr|ihre|arbeit*|eingesetzt|zugeteilt|sind|betreu*
+      wo ~ stationiert|eingesetzt|abgeordnet|dienst ~ sie|du|sind|derzeit|zurzeit
+      sind|bist sie|du ~ stationiert|eingesetzt|abgeordnet|beteiligt|eingebunden|zugeteilt
+      wann ~ nachste*|ihr*|geplante*|erste* ~ test*|versuch*|ubung*|start*|erprobung*|einsatz*|mission*|probefahrt*|flug|abnahme|lieferung
+      wann|wohin ~ reisen|reist|fahren|fliegen|dienstreise*|unterwegs ~ sie|du|nachste*
+      reiseplan*|reiseplane*|dienstreise* ~ ihr*|dein*|sie|du|nachste*|geplant*
+      wie viele|gross|stark ~ leute|mitarbeit*|kolleg*|ingenieur*|personen|forscher*|team|abteilung|einheit|referat|gruppe|techniker* ~ ihr*|dein*|sie|arbeit*|dort|team|abteilung|sind
+      teamgrosse|personalstarke, grosse|starke ~ ihr*|dein* ~ team*|abteilung|einheit|referats|gruppe
+      stand|fortschritt|zeitplan|status|phase ~ ihr*|dein* ~ @project
+      wie weit ~ sie|ihr*|projekt*|programm*|entwicklung
+      was ~ macht|plant|entwickelt|treibt|tut ~ ihr|ihre|dein|deine ~ team|abteilung|referat|labor|gruppe|einheit
+      was ~ ihr|ihre|dein|deine ~ team|abteilung|referat|labor|gruppe|einheit ~ macht|plant|entwickelt
+      worin besteht ~ ihre|deine ~ arbeit|aufgabe*|tatigkeit
+      typischer|normaler|ublicher arbeitstag|tag|woche ~ sie|du|ihnen|dir
+      auf dem|ihrem|deinem tisch|schreibtisch ~ liegt|gerade|haben`,
+    es: `
+      en que ~ trabaja*|proyecto*|programa*|ocupa*|consiste*|anda|metid*|involucrad*|unidad|equipo ~ ahora|actual*|momento|usted|estos|dias|su|tu|esta|estas|hoy
+      en que ~ esta|estas|estan trabajando|metid*|ocupad*|involucrad*, en que trabaja*
+      que ~ esta|estas|estan|hace|haces ~ desarrollando|investigando|probando|preparando|trabajando|actualmente|ahora|equipo
+      @tell ~ su|sus|tu|tus ~ @project|dia
+      su|sus|tu|tus @project actual*|presente*|curso|diari*|cotidian*|reciente*
+      a que se|te dedica* ~ ahora|actual*|equipo|departamento|unidad|exactamente
+      que|cual|cuales|a|en programa*|proyecto*|unidad|departamento|equipo|division|expediente*|sede|base|laboratorio*|contrato*|buque|seccion ~ usted|su|tu|trabaja*|pertenece*|asignad*|esta|lleva
+      donde ~ destinad*|desplegad*|desplazad*|asignad*|destacad*
+      cuando ~ prueba*|ensayo*|lanzamiento|ejercicio*|mision|despliegue|entrega|proxim* ~ su|sus|prevista*|previsto*|proxim*|hara*|sera*|empieza|tendra*
+      proxim*|futur*|sus|planes|plan ~ viaje*|desplazamiento*|mision*|destino ~ su|sus|tu|cuando|donde|tiene|usted|hara|trabajo
+      cuando|donde|adonde ~ viaja*|viajar*|vuela|desplaza*, planes|agenda|calendario de|su viaje*
+      cuant*|cuantas|cuantos ~ personas|ingenier*|colegas|companer*|investigador*|tecnicos|gente|son ~ equipo|departamento|unidad|ahi|alli|usted|su|trabaja*|laboratorio
+      tamano|plantilla|dimension|composicion ~ su|tu|del equipo|unidad|departamento|seccion
+      avance*|progreso|estado|fase|cronograma|calendario ~ su|sus|tu|tus @project
+      como va|van ~ su|sus|tu ~ proyecto*|programa*|investigacion
+      esta|estas|sigue*|participa*|esta usted ~ asignad*|involucrad*|implicad*|adscrit*|participando|destinad*|trabajando ~ @project|@organisation
+      en que consiste* ~ @project|dia
+      que ~ hace|planea|prepara|desarrolla ~ su|tu equipo|unidad|departamento|laboratorio|oficina
+      dia|jornada|semana normal|tipica|tipico|habitual ~ usted|su|tu|trabajo
+      que ~ novedades|nuevo ~ oficina|departamento|laboratorio|proyecto`,
   },
   unless: {
     en: `
@@ -36,5 +93,22 @@ export const currentWork = defineConcept({
       happy|satisfied|leave|leaving|change|changing|open|looking ~ current*
       salary, notice period, how is work, our team|programme|program|conference|webinar ~ you, looking for work
       meet|catch ~ conference|booth|stand`,
+    fr: `
+      prochain|prochaine|nouveau|nouvelle poste|etape|carriere|defi
+      aimeriez|souhaitez|souhaiteriez|voudriez|envie ~ travailler|faire|evoluer
+      notre|mon|nos @project|equipe|produit, vous travaillerez|serez
+      sujet|titre|theme|resume de|votre intervention|presentation|communication|expose|conference
+      heureux|satisfait*|quitter|changer|content* ~ actuel*, comment va|vas ~ travail|boulot, preavis, salaire`,
+    de: `
+      nachste*|neue* ~ stelle|schritt|karriere*|position|herausforderung
+      mochten|wurden|wollen|gerne sie|du ~ machen|arbeiten|wechseln|kunftig|zukunft
+      unser*|mein* ~ aktuelle* ~ @project|team, vortrag*|titel|abstract|keynote ~ thema, thema ~ vortrag*
+      sie werden|wurden ~ arbeiten, zufrieden|glucklich|wechsel* ~ aktuell*|jetzig*
+      aktuellen|jetzigen position|stelle|job ~ wechsel*|zufrieden|offen, gehalt*|kundigungsfrist, wie lauft ~ arbeit`,
+    es: `
+      proximo|nuevo|siguiente puesto|paso|reto|carrera|cargo|empleo
+      gustaria|quisiera|prefiere|desea ~ hacer|trabajar|cambiar, nuestro|nuestra|mi @project|equipo
+      trabajara|trabajaras|trabajaria, titulo|tema|resumen ~ charla|ponencia|presentacion|conferencia
+      contento|satisfech*|dejar|cambiar ~ actual, como va ~ trabajo, salario|sueldo|preaviso`,
   },
 });

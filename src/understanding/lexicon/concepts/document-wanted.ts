@@ -18,6 +18,36 @@ export const documentWanted = defineConcept({
       could|can|would|may|possible ~ see|look|read|get|receive|have|obtain ~ your|the|an|any|some|internal|original|whole @document
       best|good|ideal|enough|helpful|useful|perfect ~ would|is ~ copy|screenshot*|scan|picture*|photo*|slides|original|document|drawing*|excerpt*
       phone ~ picture*|photo* of|through`,
+    fr: `
+      @send ~ @document
+      @document ~ vous|tu ~ pourriez|pouvez|avez|auriez|utilisez|gardez|redige* ~ @send|sous|main|la|chez|de|sur
+      @want ~ copie*|photo*|capture*|extrait*|brouillon*|original|scan|document*|fichier*|diapos|slides|compte|pdf|plans|schema*
+      avez|auriez|as|aurais|gardez|conservez|possedez ~ copie*|document*|fichier*|plans|schema*|photo*|diapo*|slides|brouillon*|compte|note|notes|rapport*|exemplaire*|extrait*
+      une|quelques|simple|petite|juste photo|photos|capture|captures|copie|copies|scan|extrait|extraits ~ suffi*|bien|parfait|utile*|aider*|mieux|page*|ecran|tableau|ideal
+      prendre|prenez|faire|faites|fais|scanner|scannez|photographier|photographiez|imprimer|imprimez|telecharger|exporter|exportez|copier|copiez|recuperer ~ photo*|capture*|copie*|scan|page*|document*|fichier*|plan|plans|ecran|tableau|compte|donnees|note
+      page de garde|titre, table matieres, sommaire ~ rapport|document|note
+      voir|lire|consulter|recevoir|obtenir ~ votre|vos|les|le|quelques|original @document ~ interne*|pourr*|possible|serait|on|svp|vous`,
+    de: `
+      @send ~ @document, @document ~ sie|du|mir|uns ~ @send|zusend*|schick*|zukommen|teilen
+      konnten|konnen|kannst|wurden|konntest|mogen sie|du ~ @document ~ @send|zusend*|schick*|zukommen|teilen|hochladen|abfotografier*|kopier*|mitbring*|vorbeibring*
+      @want ~ kopie*|foto*|fotos|screenshot*|auszug*|entwurf*|original*|scan|dokument*|datei*|folien|protokoll*|plane|unterlagen|pdf|zeichnung*
+      haben|hatten|hast|besitzen|gibt ~ sie|du|es|noch ~ kopie*|foto|fotos|screenshot*|auszug*|entwurf*|entwurfe|dokument*|datei*|folien|protokoll*|plane|unterlagen|zeichnung*|bericht*
+      ein|eine|einfaches|schnelles|handyfoto foto|fotos|bild|screenshot|kopie|scan|auszug ~ reich*|genugt*|genug|hilf*|perfekt|ideal|ware|super|seite*|bildschirm*|tafel
+      handyfoto*|bildschirmfoto* ~ reich*|genugt*|genug|machen|von|vom|der
+      machen|mach|fotografier*|abfotografier*|scann*|kopier*|ausdruck*|export*|herunterlad*|runterlad*|abzieh* ~ foto*|fotos|screenshot*|kopie*|scan|seite*|dokument*|datei*|folien|plan|plane|tafel|bildschirm*|protokoll*
+      @document ~ fotografier*|abfotografier*|scann*|kopier*|ausdruck*|export*|herunterlad*|runterlad*|abzieh*
+      inhaltsverzeichnis|deckblatt|titelblatt
+      durfte*|konnte*|kann|durfen ich|wir ~ @document ~ sehen|ansehen|anschauen|lesen|haben|bekommen|einsehen|werfen
+      einblick ~ in ~ @document`,
+    es: `
+      @send ~ @document, @document ~ usted|tu|pueda|puedas|podria*|tenga|tengas|tiene|guarde ~ @send|mano|cajon
+      @want ~ copia*|foto*|captura*|extracto*|borrador*|original*|documento*|archivo*|acta|actas|plano*|diapositiva*
+      tiene|tienes|tendria|tendrias|guarda|conserva|posee ~ copia*|documento*|archivo*|plano*|foto*|captura*|borrador*|acta|actas|informe*|diapositiva*|notas|esquema*
+      una|unas|simple|solo|bastaria|basta|sirve|serviria ~ foto|fotos|captura|copia|escaneo|extracto ~ basta*|pagina*|pantalla|suficiente|sirve*|bastaria|pizarra|ayud*|plano*|documento*
+      bastaria|basta|serviria ~ foto|captura|copia|escaneo
+      saque*|saca|sacar|tome*|tomar|haga|hacer|escane*|fotografi*|copie|copiar|imprim*|descarg*|export* ~ foto*|captura*|copia*|pagina*|documento*|archivo*|plano*|pantalla|pizarra|acta*|datos|informe*
+      indice|portada|caratula ~ informe*|documento*|nota*
+      ver|leer|recibir|obtener|consultar|vistazo ~ su|sus|los|las|el|la|algun* ~ @document ~ intern*|posible|podria*|seria|borrador|original`,
   },
   unless: {
     en: `
@@ -29,5 +59,33 @@ export const documentWanted = defineConcept({
       conference|speaker*|talk|webinar|workshop|lecture|meetup|abstract|poster|bug|ticket|repo|pull|newsletter
       profile|holiday|wedding|family photo*|picture*, headshot
       send|post thoughts|greetings, sample code, job|cover application|letter, published paper*|article*`,
+    fr: `
+      cv|facture*|recu|passeport|lettre de|motivation, offre|fiche|annonce|description de|d emploi|poste, ci joint*
+      joint|jointe|jointes, je|nous vous|t @send
+      vous envoie|envoyons|enverrai|enverrons|transmets|transmettons|fournirons|partage|partagerai|adresse|ferai|fais
+      je enverrai|partagerai
+      notre|nos|mon|ma @document, conference|colloque|intervenant*|webinaire|atelier ~ @document
+      @document ~ conference|colloque|intervenant*|webinaire, bug|ticket|erreur
+      photo|photos de|du profil|vacances|famille|mariage`,
+    de: `
+      lebenslauf|rechnung*|quittung*|beleg|pass|reisepass|zeugnis*
+      stellenbeschreibung|stellenanzeige|stellenausschreibung|ausschreibung|bewerbungsunterlagen|bewerbungsfoto
+      anbei|angehangt|beigefugt|anhang, ich ~ ihnen|dir|euch ~ @send|zusend*|schick*|zukommen
+      wir ~ ihnen|dir ~ @send|zusend*|schick*|zukommen
+      ich|wir schick*|send*|teil*|leite*|habe|haben ~ ihnen|dir|euch|geschickt|gesendet|angehangt
+      schick*|send* ich|wir ihnen|dir, unser|unsere|unseren|mein|meine|meinen @document
+      konferenz|tagung*|vortragend*|webinar*|workshop* ~ @document
+      @document ~ konferenz*|tagung*|webinar*|workshop*, bug|ticket|fehler
+      profilbild|profilfoto|urlaub*|familie*|hochzeit*`,
+    es: `
+      cv|curriculum|factura*|recibo|pasaporte|nomina
+      descripcion|oferta|anuncio de|del|laboral puesto|trabajo|empleo
+      adjunto|adjunta|adjuntamos|adjuntos encontrara*|le|les|te|nuestr*|envio|mando|va|van
+      le|les|te|os @send ~ @document
+      le|les|te|os envio|envie|mando|mande|enviare|mandare|enviaremos|mandaremos|paso|comparto|hago
+      nuestro|nuestra|nuestros|nuestras|mi|mis @document, enviare|mandare|enviaremos|mandaremos
+      congreso|conferencia|ponente*|seminario web|web, charla|congreso|conferencia|ponencia|taller ~ @document
+      @document ~ charla|congreso|conferencia|ponencia|taller, bug|ticket
+      foto|fotos de|del perfil|vacaciones|familia|boda, departamento de|contabilidad contabilidad`,
   },
 });

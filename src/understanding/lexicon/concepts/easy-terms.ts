@@ -26,6 +26,67 @@ export const easyTerms = defineConcept({
       job|position|place|contract is yours, already hired|accepted|selected|approved, no strings, money for nothing
       as much|little ~ as you, evening|weekend* ~ enough|suffic*|is all|two|per
       takes|take|spend|invest|need|needs|requires ~ only|just|less|half|few|couple|more than ~ hour|hours|evening*|afternoon|minutes ~ week|month|report|page|piece|your|write`,
+    fr: `
+      quelques|deux|trois|une|un|quatre|cinq|2|3|4|5|10|seulement|juste|que heure*|minute*|soir|soirs|soiree*|jours ~ semaine|mois|suffi*|jour|maximum
+      depuis chez|canape|maison|partout, de chez vous|toi|maison, chez vous ~ travail*|tout|faire|ecrire
+      sans|aucun*|pas|ni ~ entretien*|experience*|diplome*|test*|examen*|qualification*|formalite*|selection|paperasse|formation|concours ~ necessaire|requis*|besoin|exig*|demand*|a|ni|tout|vous|il|immediat*
+      sans entretien|experience|test|formalite*|diplome|selection
+      ne|n ~ pas|aucun*|ni|nul* ~ entretien*|experience|test|tests|formalite*|diplome|selection|examen|qualification*
+      aucun* entretien|experience|test|formalite*|diplome|examen|qualification*
+      argent|travail|gain*|tache*|boulot|job|mission* facile*|simple*|leger*|legere*|rapide*|tranquille*
+      facile ~ gagner|gagne*|bien|remunere*, peu de|d temps|effort*|travail|heures|engagement
+      #sum ~ quelques|deux|trois|petit*|courte*|seulement|juste ~ ligne*|page*|minute*|heure*|idee*|mot*
+      quelques|deux|trois ~ ligne*|page*|paragraphe*|phrases ~ suffi*|#sum|@pay|mois|semaine
+      commenc*|demarr*|debut*|debut ~ tout|immediat*|demain|aujourd|tout suite|maintenant, tout de suite ~ commenc*
+      temps libre|perdu, heures perdues, a votre|ton rythme|guise
+      quand vous|tu voulez|voudrez|veux|souhaitez|pouvez
+      a|en parallele|plus|cote|marge|complement de|du|votre ~ travail|emploi|poste|activite|metier
+      garder|gardez|conserv*|sans quitter ~ votre|ton emploi|poste|travail
+      poste|place|contrat ~ vous|votre|deja|acquis*, deja accepte*|retenu*|embauche*|pris
+      ne|n prend*|demand*|exige* ~ qu|que|guere|pas ~ heure*|minute*|soir*|peu
+      pas ~ difficile*|complique*|sorcier ~ travail|tache*|du|juste|seulement, horaires libres|fixes`,
+    de: `
+      wenige|paar|nur|zwei|drei|eine|ein|vier|funf|2|3|4|5|10|hochstens ~ stunde|stunden|minuten|abend|abende|tage ~ woche|monat|reich*|genug*|wochentlich|monatlich|aufwand
+      stunde|stunden|abende ~ woche|monat ~ reich*|genug*|nur|mehr, von zu|daheim hause|aus
+      vom|von sofa|kuchentisch|uberall|couch ~ aus|arbeit*|machen, von uberall
+      ohne|kein|keine|keinerlei|keinen ~ vorstellungsgesprach*|interview*|bewerbungsgesprach*|test|tests|prufung*|erfahrung*|vorkenntnis*|qualifikation*|formalitat*|auswahlverfahren*|papierkram|ausbildung|abschluss|einarbeitung|burokratie|verfahren
+      erfahrung*|vorkenntnis*|interview*|qualifikation* ~ nicht|keine|kein ~ notig|erforderlich|brauch*|benotig*|gefragt|verlangt|notwendig
+      leicht*|einfach*|schnell*|muhelos*|angenehm* geld|arbeit|verdien*|aufgabe*|job|verdienst|einkommen|tatigkeit*
+      geld|verdienst ~ leicht|muhelos|nebenbei|schnell
+      wenig|kaum|geringer|minimal* ~ aufwand|zeit|arbeit|muhe|zeitaufwand
+      #sum ~ wenige|paar|kurze*|nur|zwei|bisschen ~ zeilen|seite*|minuten|stunden|satze|gedanken|worte
+      wenige|paar|kurze ~ zeilen|seiten|satze|stichpunkte ~ reich*|genug*|#sum|@pay|monat|woche
+      sofort|morgen|heute|umgehend anfang*|beginn*|start*|loslegen
+      anfang*|beginn*|start*|loslegen ~ sofort|morgen|heute|umgehend
+      in ihrer|deiner freizeit|tempo, nach feierabend, freizeit ~ neben*|verdien*|arbeit*|erledig*|machen
+      wann|wann immer sie|du ~ mochten|wollen|willst|zeit|passt, im eigenen tempo
+      neben ihr*|dein* ~ job|beruf|arbeit|stelle|tatigkeit, behalten|behalt* ~ ihr*|dein* ~ job|stelle|beruf|arbeit
+      ihren|ihre|deinen|deine ~ job|stelle|beruf ~ behalten|aufgeben|kundigen
+      ohne|keine feste* zeiten|arbeitszeiten|burozeiten
+      stelle|job|platz|position ~ ihnen|sicher|gehort|schon ~ sicher|gehort|ihnen|schon
+      bereits|schon angenommen|eingestellt|ausgewahlt, nichts schwieriges|kompliziertes|besonderes
+      nicht schwer|schwierig|kompliziert ~ arbeit|aufgabe*|nur|job
+      dauert|braucht|kostet|benotigt ~ nur|hochstens|kaum|weniger ~ stunde*|minuten|abend* ~ woche|monat|bericht|seite|text|zeit`,
+    es: `
+      pocas|pocos|par|solo|apenas|dos|tres|una|un|unas|cuatro|cinco|2|3|4|5|10 ~ hora*|minutos|tarde|tardes|noche|noches ~ semana*|mes|basta*|suficiente*|mensual*
+      desde ~ casa|sofa|cualquier
+      sin ~ entrevista*|experiencia|prueba*|examen*|titulo|titulacion|requisito*|tramite*|papeleo|proceso|formacion|horario*|oficina
+      no|ni|tampoco|ningun* ~ entrevista*|experiencia|prueba*|examen*|titulo|requisito*|tramite*|papeleo|formacion ~ necesari*|hace|hay|pid*|exig*|falta|previa|ni|ning*|puede*|empez*
+      no hay|hace|pedimos|necesita*|requiere* ~ entrevista*|experiencia|prueba*|examen*|titulo|requisito*|tramite*|papeleo|formacion
+      experiencia ~ no ~ necesari*|hace|exig*|pid*
+      dinero|trabajo|tarea*|ingreso*|labor|encargo facil*|sencill*|liger*|rapid*|comod*
+      facil ~ dinero|ganar|trabajo, poco|poca|minimo|escaso tiempo|esfuerzo|trabajo|dedicacion
+      #sum ~ unas|unos|pocas|pocos|solo|dos|breve*|par ~ linea*|pagina*|minuto*|hora*|ideas|palabras
+      unas|pocas|dos|par ~ lineas|paginas|parrafos|frases ~ basta*|suficiente*|#sum|@pay|mes|semana
+      empez*|empiez*|comenz*|comienz*|incorpor* ~ ya|inmediat*|manana|hoy|mismo|enseguida, inmediata incorporacion
+      incorporacion|comienzo inmediat*, tiempo|ratos|horas libre*, ratos, a su|tu ritmo|aire
+      cuando quiera*|quieras|pueda*|desee*|guste
+      sin|no dejar|deja*|abandonar|renunciar ~ su|tu ~ trabajo|empleo|puesto
+      conserv*|manten*|compatib*|ademas|junto ~ su|tu|con ~ trabajo|empleo|puesto
+      puesto|plaza|contrato|trabajo es|suyo|tuyo|ya suyo|tuyo, ya ~ aceptad*|seleccionad*|contratad*|admitid*
+      nada dificil|complicado|especial, no ~ dificil|complicado ~ trabajo|solo|tarea*
+      no lleva*|toma*|requiere*|ocupa* ~ mas|mucho ~ hora*|minuto*|tiempo|tarde
+      solo lleva*|toma*|requiere* ~ hora*|minuto*|rato|tarde*`,
   },
   unless: {
     en: `
@@ -33,5 +94,18 @@ export const easyTerms = defineConcept({
       rounds|stages of interview*, our product|software|platform|tool|app|solution|demo|service|course|survey
       no experience with|of|in, my|our experience|notice|interview*, webinar|survey
       gym|workout|sleep|training session`,
+    fr: `
+      recette*|hybride*|politique|charte, processus|tours|etapes|rounds de|d entretien*
+      entretien* ~ comport*|quatre|trois|etapes
+      notre produit|outil|logiciel|plateforme|appli|solution|demo|formation, sommeil|sport, sondage|questionnaire`,
+    de: `
+      rezept*|hybrid*|richtlinie*|runden|gesprachsrunden|elternzeit|kita
+      bewerbungsverfahren|auswahlverfahren ~ umfasst|hat|besteht|vier|drei
+      unser* ~ produkt*|software|plattform|tool|app|losung|demo|kurs|umfrage*, umfrage, sport|training|schlaf
+      nicht leicht|einfach`,
+    es: `
+      receta*|hibrid*|politica de|teletrabajo, proceso|rondas|fases|etapas ~ entrevista*
+      entrevista* ~ consta|rondas|fases, nuestro producto|software|plataforma|herramienta|app|solucion|curso|demo
+      gimnasio|sueno|entrenamiento, encuesta`,
   },
 });

@@ -25,6 +25,53 @@ export const insidePerson = defineConcept({
       power balance|struggle*|broker*|dynamics|game*, real power|influence|boss, has|have the ear
       internal politics|dynamics|power|hierarchy|structure*|divisions|disagreement*|alliances|mood|climate|rivalr*
       what|how ~ your|the boss|director|minister|head|chief|supervisor|leadership|management|superiors ~ like|think*|trust*|listen*|care*|prefer*|react*|say*`,
+    fr: `
+      qui ~ decid*|decision*|charge|responsable|dirige*|sign*|approuv*|valid*|influenc*|tranche*|pilote*|gere|suit|arbitre*|siege*|redige*|pese*|commande*|bloque*|pousse*|derriere|dernier|mot|ficelles|oreille
+      qui ~ travaille|assiste*|participe*|present*|equipe|service|bureau|copie ~ vous|reunion*|projet|dossier|service|equipe
+      qui d autre ~ equipe|service|projet|reunion*|dossier|bureau|comite
+      a qui ~ rend|rendez|compte|rapporte*|repond*, devant qui
+      quel|quelle|quels|quelles ~ directeur*|directrice*|service*|direction|conseiller*|personne*|bureau|camp|clan|adjoint* ~ decid*|charge|responsable|tranche*|gere*|suit|pese*|influenc*|soutien*|oppose*
+      comment ~ decision*|arbitrage*|validation* ~ prise*|pris|prend|prennent|pass*|fait|fonctionn*|tomb*|@organisation
+      comment ~ decide*|tranche*|arbitre* ~ @organisation|vous|chez|entre
+      processus|circuit|chaine|prise de|des decision*|validation|commandement|hierarchique, circuit decisionnel*
+      organigramme*, structure|hierarchie|composition|organisation ~ votre|interne|du|de @organisation
+      ambiance|climat|moral|humeur|tension*|rivalite*|desaccord*|clans|camps|conflit*|divergence*|etat|sentiment ~ interne|dans|entre|chez|sein|parmi ~ @organisation|collegue*|equipe*|direction|collaborateur*|agents|services
+      rapports|jeux|lutte*|luttes de|des force|pouvoir, vrai*|veritable* pouvoir|chef|decideur*|patron, dernier mot
+      oreille du|de, tire* ficelles, decideur*|decisionnaire*
+      noms|roles|fonctions|qui ~ personnes|responsables|membres|agents ~ charge|responsable*|interne|@organisation
+      personnes|acteurs|figures|gens cle|cles|influent*|importan* ~ chez|dans|de|au|sein|@organisation
+      que|ce ~ votre|le|la chef|directeur*|directrice|ministre|superieur*|patron|hierarchie|direction ~ pense*|prefere*|veut|ecoute*|aime*|dit`,
+    de: `
+      wer ~ entscheid*|entscheidung*|zustandig*|leitet|fuhrt|unterschreib*|unterzeichn*|genehmig*|beeinfluss*|verantwort*|sitzt|steuert|bestimmt|absegn*|dahinter|hinter|wort|federfuhr*|faden|mitred*|gehor|vorsitz|blockier*|sagen
+      wer ~ noch|sonst ~ team|abteilung|referat|projekt|sitzung*|runde|ausschuss|beteiligt|arbeitet|sitzt|verteiler|bescheid
+      an wen ~ berichte*|wem ~ unterstell*|berichte*|untersteh*
+      wem ~ unterstell*|berichte*|untersteh*|vertrau*|hort
+      welche|welcher|welches|welchen ~ direktor*|abteilung*|referat*|beamt*|person*|berater*|lager|seite|stelle|gremium|stellvertret* ~ entscheid*|zustandig|leitet|beeinfluss*|sitzt|unterstutz*|dagegen|dafur|verantwort*|dahinter
+      wie ~ entscheidung*|entschieden|freigabe*|beschluss*|beschlusse ~ fall*|getroff*|zustande|lauf*|kommt|kommen|gemacht|ablauf*|@organisation
+      wie ~ entscheid* ~ @organisation, wie ~ @organisation ~ entschieden|entscheid*
+      entscheidungsprozess*|entscheidungsweg*|entscheidungswege*|entscheidungstrager*|entscheider*|entscheidungskette*|dienstweg*|berichtsweg*|berichtslinie*|befehlskette|organigramm*|machtverhaltnis*|machtkampf*|machtkampfe|hierarchie*|hackordnung|zustandigkeit*|genehmigungsweg*
+      stimmung|klima|moral|spannung*|rivalitat*|lager|konflikt*|streit|unmut|differenzen|meinungsverschieden*|gruppierung*|atmosphare ~ in|im|bei|unter|innerhalb|zwischen|intern*|hause ~ @organisation|kolleg*|leitung|fuhrung|belegschaft|mitarbeit*|spitze|ihnen|euch|haus|hause
+      aufbau|struktur|gliederung|zusammensetzung|besetzung ~ ihre*|deine*|der|des|im|in ~ @organisation
+      letzte* wort, wer|welche ~ schlusselperson*|strippen*|einfluss*|massgeb*|wichtig*|sagen
+      schlusselperson*|schlusselfigur*|drahtzieher*|meinungsfuhrer* ~ in|bei|im|@organisation
+      namen|rollen|funktionen ~ zustandig*|verantwortlich*|@organisation|beteiligt*
+      was|wie ~ ihr|ihre|dein|deine|der|die chef*|direktor*|minister*|vorgesetzt*|leitung|fuhrung|abteilungsleit* ~ denk*|mag|will|halt|hort|vertraut|reagiert|tickt|wichtig
+      das ohr|gehor ~ minister*|chef*|leitung`,
+    es: `
+      quien*|quienes ~ decid*|decision*|cargo|responsable*|dirige*|firma*|aprueb*|influy*|manda|mandan|lidera*|encabeza*|redacta*|sienta*|lleva|llevan|controla*|autoriza*|detras|palabra|hilos|negocia*|bloquea*|impulsa*|pesa*
+      quien*|quienes ~ mas|otro* ~ equipo|reunion*|proyecto|departamento|oficina|comite|participa*|trabaja*|asiste*
+      a quien ~ rinde*|report*|respond*|obedece|informa, ante quien
+      que|cual|cuales ~ director*|departamento*|funcionario*|asesor*|persona*|direccion|oficina|bando|sector|adjunto* ~ decid*|cargo|responsable*|lleva*|pesa*|influy*|apoya*|opone*|detras
+      como ~ decision*|aprobacion* ~ toma*|hace*|fluye*|funciona*|llega*|@organisation
+      como ~ decid* ~ @organisation|dentro|ahi|alli|ustedes
+      proceso|cadena|circuito|toma de decision*|decisiones|mando|aprobaci*|jerarquic*, organigrama*
+      estructura|jerarquia|composici*|organizaci* ~ su|tu|interna|del|de ~ @organisation, linea* de|jerarquica mando
+      ambiente|clima|moral|animo|tension*|rivalidad*|desacuerdo*|bandos|conflicto*|division*|faccion*|malestar|sentir ~ interno*|interna*|dentro|entre|en ~ @organisation|colegas|companer*|equipo*|direccion|personal|cupula
+      relacion*|lucha*|juego* de|internas poder|fuerza*, verdadero|real poder|jefe|decisor, ultima|ultimas palabra
+      mueve* hilos, oido del|de
+      nombres|cargos|funciones ~ personas|responsables|encargad*|miembros ~ @organisation|cargo
+      personas|figuras|actores clave|influyentes|importantes ~ en|de|dentro|@organisation
+      que ~ su|tu|el|la jefe|jefa|director*|ministr*|superior*|direccion ~ piensa*|quiere*|prefiere*|escucha*|gusta|opina*`,
   },
   unless: {
     en: `
@@ -35,5 +82,23 @@ export const insidePerson = defineConcept({
       candidate*|engineer*|professional*|manager|managers|developer*|leader*|individual*|specialist*|companies|customers|clients|those|someone|somebody|anyone|students|women|volunteer*|woman|man who
       connect*|network*|help* ~ people|professionals|those who, i am|m|was in charge|responsible, you decide|decided
       decide for yourself`,
+    fr: `
+      qui ~ envoyer|adresser|contacter|facture*, m adresser, recrutement|recruteur*|embauche*|candidature*|rh
+      notre|nos|ma|mon structure|hierarchie|conseil|decision*|organigramme|direction
+      reunion|soiree ~ quartier|mariage
+      candidat*|ingenieur*|manager*|professionnel*|personne*|developpeur*|expert*|clients|femmes|ceux|celles|quelqu un qui ~ dirige*|gere*|pilote*|sait
+      quelqu qui, je suis|suis responsable|charge, vous decidez|decidez`,
+    de: `
+      wem|wen ~ rechnung*|schick*|send*|wenden, an wen soll|darf|kann|muss ~ wend*|schick*|rechnung*|bewerb*
+      bewerbung*|einstellung*|personalabteilung|recruit*
+      unser*|meine* struktur|hierarchie|vorstand|organigramm*|leitung|entscheid*
+      ingenieur*|fachkraft|fachkrafte|manager*|entwickler*|bewerber*|kandidat*|personlichkeit*|jemand*|kolleg* die|der|den ~ leitet|fuhrt|leiten|verantwort*
+      ich bin|leite zustandig|verantwortlich, sie entscheiden|selbst, treffen|grillfest|hochzeit ~ organis*`,
+    es: `
+      quien ~ enviar|envio|mando|mandar|dirigir|dirijo|contactar|factura*
+      a quien debo|puedo ~ enviar|mandar|dirigir, contrataci*|reclutador*|seleccion|candidatura
+      nuestra|nuestro|mi estructura|jerarquia|consejo|organigrama|direccion
+      ingeniero|persona|profesional*|gerente*|candidat*|desarrollador*|alguien|expert*|mujeres|quienes que|quieran ~ lidere*|dirija*|sepa*|lleve
+      soy|estoy ~ responsable|cargo, usted decide, fiesta|boda|asado`,
   },
 });

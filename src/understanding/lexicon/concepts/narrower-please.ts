@@ -22,6 +22,46 @@ export const narrowerPlease = defineConcept({
       some|bit|little|put more|extra|some meat|substance|colour|color|flesh
       could|can|please|try|next ~ specific|concrete|precise ~ about|on|regarding|next
       closer to|look ~ actual|real|inside|practice|what`,
+    fr: `
+      trop|tres|plutot|assez|encore|peu general*|generaux|vague*|theorique*|academique*|superficiel*|abstrait*|large*|scolaire*|connu*|basique*|flou|floue|mince
+      plus ~ precis|precise|precises|precision*|concret*|specifique*|detail|details|detaille*|fouille*|profond*|approfondi*|pointu*|cible*|interne|operationnel*|pratique|factuel*|chair|matiere
+      moins ~ theori*|general*|generalites|contexte|historique|academique|introduction|public*
+      approfondi*|creus*|detaill*|etoff*|developp*|precis*|affin*|resserr* ~ point*|question*|partie*|sujet|aspect*|section*|paragraphe*|page*|texte|note|propos|analyse*
+      aller|allez|entrer|entrez plus loin|profond*|dans detail*
+      concentr*|focalis*|recentr*|insist* ~ interne|concret*|decision*|prevu*|precis*|reel*|acteurs|personnes|qui
+      deja ~ connu*|lu|publi*|savait|sait|presse|public*, rien|peu ~ nouveau|neuf|concret
+      manque|manquent|manquait ~ detail*|precis*|concret*|substance|profondeur|chair|chiffres
+      client|commanditaire|partenaire|lecteur*|equipe|redaction ~ attend*|veut|voudrai*|souhait*|demand*|espere* ~ plus|concret*|precis*|detail*
+      on trouve|lit ~ partout|presse|internet, noms|chiffres|dates ~ plutot|au lieu ~ general*`,
+    de: `
+      zu|sehr|etwas|recht|noch|ziemlich allgemein*|vage*|theoret*|oberflach*|abstrakt*|akadem*|unkonkret*|breit*|bekannt*|lehrbuch*|ungenau*|dunn
+      konkreter*|praziser*|spezifischer*|detaillierter*|genauer*|tiefer*|ausfuhrlicher*|zielgerichteter*|handfester*|naher
+      weniger ~ theorie|allgemein*|hintergrund|geschichte|grundsatz*|floskel*|akadem*|offentlich*
+      mehr ~ detail*|tiefe|substanz|konkret*|fleisch|einzelheiten|zahlen|innen*|hintergrund*|praxis|inhalt
+      ins detail, in die tiefe|tiefer, tiefer|naher ein|gehen|einsteigen|bohren|eingehen|beleuchten
+      konzentrier*|fokussier*|beschrank* ~ auf ~ intern*|konkret*|entscheid*|geplant*|tatsachlich*|wirklich*|personen|wer
+      eingrenz*|zuspitz*|vertief*|ausbau*|prazisier*|konkretisier*|scharfer* ~ thema|frage*|punkt*|abschnitt*|aspekt*|teil|bitte|konnten|text
+      thema|frage*|punkt*|abschnitt*|aspekt*|teil|text ~ eingrenz*|zuspitz*|vertief*|ausbau*|prazisier*|konkretisier*
+      schon|bereits|langst|allgemein ~ bekannt|gelesen|veroffentlich*|presse|zeitung*|offentlich
+      nichts|wenig|kaum neues|konkretes|greifbar*|substanz
+      fehl*|vermiss* ~ detail*|tiefe|substanz|konkret*|einzelheiten|zahlen|namen
+      kunde|kunden|auftraggeber*|partner|leser|redaktion ~ erwart*|wunsch*|mocht*|will|wollen|brauch*|bitt*|hofft* ~ mehr|konkret*|detail*|genau*|tief*
+      steht|findet|liest ~ uberall|presse|zeitung*|internet
+      namen|zahlen|daten ~ statt|lieber|anstatt ~ allgemein*|meinung*|theor*`,
+    es: `
+      demasiado|muy|bastante|algo|un|poco|todavia general*|vago|vaga*|teoric*|academic*|superficial*|abstract*|ampli*|conocid*|basic*|flojo
+      mas precis*|concret*|especific*|detalle*|detallad*|profund*|profundidad|enfocad*|practic*|sustancia|intern*|operativ*|incisiv*
+      mas ~ precis*|concret*|especific*|detalle|detalles|detallad*|profund*|profundidad|sustancia
+      menos teori*|general*|contexto|historia|academic*|introduccion|public*
+      profundi*|ahond*|precis*|concret*|desarroll*|detall*|ampli* ~ punto*|parte|tema|pregunta*|aspecto*|seccion*|parrafo*|texto
+      ir|vaya*|entrar|entre|llegar ~ mas fondo|lejos|detalle*, ir|vaya|entrar al|en fondo|detalle*
+      centr*|enfoc*|enfoqu*|limit* ~ en|a|al ~ intern*|concret*|decision*|previst*|real|personas|quien*|verdadero
+      acot*|delimit*|afin* ~ tema|pregunta*|alcance|enfoque|texto, ya ~ conoc*|sabe*|publicad*|prensa|leid*|sabia*
+      nada nuevo|concreto, poco concreto|novedoso|nuevo|sustancia
+      falt* ~ detalle*|profundidad|sustancia|concrecion|datos|nombres
+      cliente|mandante|socio|lectores|equipo|editor* ~ esper*|quier*|quer*|pid*|pedia|necesit*|dese* ~ mas|concret*|detalle*|especific*|profund*
+      se encuentra|lee|halla ~ cualquier|prensa|internet|todas
+      nombres|cifras|fechas ~ vez|lugar|antes|mas ~ general*|opinion*|teor*`,
   },
   unless: {
     en: `
@@ -35,5 +75,27 @@ export const narrowerPlease = defineConcept({
       see|visit|check|click ~ more|detail*
       you ~ need|want|like|have|require ~ more detail*|information
       more details|detail below|here|soon|later|follow|attached|available`,
+    fr: `
+      plus precis* ~ date|heure|adresse|horaire, date|heure|adresse|horaire* ~ precis*
+      bug|erreur|ticket|manuscrit|relecteur*|salaire|candidature|entretien|disponibilite*|site|annonce|fonctionnalite
+      pour|pour plus|davantage de|d detail*|precisions|information*, details ~ ci dessous|jointe
+      vous|t donner*|envoie|enverrai|envoyer|donne|expliqu*|communiqu*|fournir*|dire|dirai|apporter* ~ plus|detail*|precis*
+      savoir|apprendre plus, si vous ~ besoin|souhaitez|voulez ~ plus|details
+      plus de|ample* detail*|information* ~ sur|concernant ~ poste|offre|mission|evenement, trop connu pour`,
+    de: `
+      genauer*|genaue*|konkret*|prazise* ~ datum|termin*|uhrzeit|adresse|zeitpunkt|gehalt*
+      termin|datum|uhrzeit ~ genauer*|konkreter*
+      bug|fehler|ticket|gutachter*|manuskript|gehalt*|bewerbung*|stelle|verfugbarkeit
+      fur|mehr|weitere details|informationen|einzelheiten ~ siehe|unten|unter|finden|zur|zum|anbei|stelle|besuchen
+      ich|wir ~ ihnen|dir ~ mehr|detail*|genauer*|naher*|einzelheiten
+      gerne|ich|wir ~ erklare*|erzahle*|gebe|geben|sende*|schicke*|erlauter* ~ mehr|detail*|genauer*|naheres|einzelheiten
+      mehr|naheres erfahren|wissen, wenn|falls sie ~ mehr|weitere ~ details|informationen|einzelheiten`,
+    es: `
+      mas precis*|concret*|especific*|exact* ~ fecha|hora|direccion|horario|salario
+      fecha|hora|horario|direccion ~ mas precis*|concret*|exact*
+      error|bug|ticket|revisor*|manuscrito|salario|candidatura|entrevista|disponibilidad
+      para mas ~ detalle*|informacion, mas detalle*|informacion ~ puesto|vacante|oferta|evento|web|sitio|curso
+      le|les|te ~ dar*|cuento|contare|envio|enviare|explic*|doy|dare|damos|puedo|podemos ~ mas|detalle*
+      saber|conocer|hablar mas, si necesita*|quiere*|desea* ~ mas|detalle*, quieres|quiere ~ saber mas`,
   },
 });

@@ -29,6 +29,68 @@ export const notPublic = defineConcept({
       unfiltered|unvarnished|unwritten, leak*|leaked document*|information|paper*|material*
       not for publication|attribution
       official line|version|statement*|communique* ~ but|not|boring|enough|useless|already`,
+    fr: `
+      pas|jamais|non|nulle|rien ~ presse|public|publique|publics|publiques|journaux|journal|publie*|internet|medias|ligne|google|sites
+      ne|n ~ pas|jamais|nulle|rien|guere|aucun* ~ presse|public|publique|publics|publiques|journaux|journal|publie*|internet|medias|ligne|google|sites
+      au dela|dehors|plus que|des ~ presse|public*|journaux|medias|communique*|officiel*|titres
+      plus loin|profond que ~ presse|medias|communique*|officiel*|publi*
+      dans|en|derriere|depuis les|des coulisses, coulisses de|du|d, derriere|derrieres ~ portes|rideau
+      portes closes|fermees, huis clos, premiere main, entre les lignes, off record
+      information*|informations|avis|analyse*|regard|document*|donnees|chiffres|discussions|debat*|element*|point|vision|opinion*|sources|eclairage*|details|notes|position* @internal
+      @want ~ @internal, que|comment|qu ~ pense*|dit|disent|voit|vit ~ vraiment|reellement|interieur|dedans|interne
+      vu|vue|vision|regard|impression*|ressenti de|d interieur|dedans, depuis interieur
+      ce que|qui ~ pense*|dit|disent|passe|trame|prepare|prepar*|decide ~ vraiment|reellement|interieur|interne|couloirs|dedans
+      vraiment|reellement ~ pense*|dit|passe|prepare|decide|derriere
+      avant ~ publi*|annonc*|officiel*|presse|annonce|tous|monde
+      ne|n ~ pas encore ~ publi*|annonc*|rendu*|officiel*|public
+      pas|jamais encore ~ publi*|annonc*|rendu*|officiel*|public
+      bruits|rumeur*|conversation*|radio de|du|des|dans couloir*
+      seuls|seulement|seules ~ inities|interieur|interne|presents|connaisseurs|ceux ~ savent|connaissent|voient|sait
+      personne dehors|exterieur ~ sait
+      ce ~ journalistes|journaux|presse|communiques ~ pas|jamais|oubli*|ignor*|taisent
+      version|discours|communiques|declarations officiel* ~ pas|deja|suffi*|mais|connai*|interess*
+      fuite* ~ document*|rapport*|information*, officieux|officieuse*
+      vraie*|veritable*|reelle* raison*|intention*|position*|histoire|ambiance`,
+    de: `
+      nicht|nie|nirgends|kaum|selten|nirgendwo|kein|keiner|keine|keinem ~ presse|offentlich*|zeitung*|medien|internet|netz|veroffentlich*|google|googeln|nachricht*|pressemitteilung*|nachlesen
+      hinter kulissen|vorhang|verschlossenen|verschlossene
+      jenseits|abseits|uber|hinter|mehr ~ presse*|schlagzeil*|offiziell*|medien|offentlich*|pressemitteil*|zeitung* ~ hinaus|als|weiss|steht
+      erster hand, zwischen den zeilen, aus dem innersten|innern|inneren|haus|apparat
+      @internal information*|informationen|einschatz*|einblick*|sicht*|dokument*|unterlagen|zahlen|diskussion*|debatte*|stimmung|material*|daten|details|bericht*|meinung*|uberlegungen|plane|hintergrund*|vorgang*|vorgange|quellen|stand|wissen|sicht|papiere|dinge
+      @want ~ @internal
+      insiderwissen|insiderinformation*|insidersicht|innensicht|innenansicht*|interna|hintergrundinformation*|internes|unveroffentlichtes
+      was ~ drinnen|intern|innen|insider|hause ~ denk*|sag*|sprech*|sprich*|disku*|erwart*|plan*|geplant
+      was|wie ~ wirklich|tatsachlich|eigentlich|intern ~ gedacht|denk*|gesagt|gespielt|geplant|besprochen|entschieden|dahinter|los|vor
+      wirklich|tatsachlich|eigentlich ~ gedacht|denken|denkt|geplant|dahinter|besprochen|vorgeht
+      bevor|vor|ehe ~ veroffentlich*|bekannt*|offiziell|offentlich|presse|verkund*|alle
+      noch nicht ~ veroffentlich*|bekannt*|offiziell|offentlich|verkund*
+      nur ~ eingeweiht*|insider*|insidern|innen|drinnen|beteiligt*|anwesend* ~ wissen|weiss|kennen|sehen|kennt|erfahr*
+      flurfunk|flurgesprach*|gerucht*|geruchte
+      inoffiziell*|ungefilter*|ungeschonte* ~ sicht|meinung|information*|einschatz*|bild|stand|version|weg
+      offizielle* verlautbarung*|version|linie|statements ~ nicht|kenn*|reich*|langweil*|schon|hilft
+      niemand|keiner draussen|ausserhalb|aussen ~ weiss
+      wahren|wahre|echten|eigentlichen|tatsachlichen grunde|absichten|hintergrunde|stimmung|meinung
+      was ~ journalisten|zeitungen|medien|presse ~ nicht|ubersehen|verschweig*|weglass*
+      durchgesickert*|durchsicker*|leaks|geleakt*`,
+    es: `
+      no|nunca|jamas|nada|ningun*|tampoco ~ prensa|public*|periodico*|diarios|medios|internet|google|noticias|web|libros
+      mas alla ~ prensa|public*|medios|comunicado*|oficial*|titulares
+      mas que ~ prensa|public*|medios|comunicado*|oficial*
+      entre|tras|detras|dentro bastidores|bambalinas|telon|puertas|cortinas|cerradas, puerta cerrada, primera mano
+      entre lineas, off record, extraoficial*
+      informaci*|datos|opinion*|vision|analisis|document*|cifras|discusion*|debate*|material*|detalle*|perspectiva*|postura*|fuentes|notas|impresion*|cosas|puntos|documentacion @internal
+      @want ~ @internal, desde dentro|adentro, visto|vista|mirada|vision desde|de ~ dentro|adentro|interna|interior
+      que ~ piensa*|dice|dicen|opina*|comenta*|habla* ~ dentro|adentro|interna*|pasillo*|realmente|verdad
+      realmente|verdad ~ piensa*|pasa|ocurre|decid*|planea*|discut*|detras
+      lo que ~ realmente|verdad ~ pasa|ocurre|piensa*|cuece|planea*|decid*
+      antes ~ publi*|anunci*|oficial*|prensa|salga|conozca, no aun|todavia ~ publi*|anunci*|oficial*|conoc*
+      aun|todavia no ~ publi*|anunci*|oficial*
+      solo ~ dentro|internos|conocen|presentes|iniciados ~ saben|conocen|ven|sabe, nadie fuera|afuera ~ sabe|conoce
+      lo que ~ periodistas|prensa|diarios|periodicos|medios ~ no|callan|omiten|ignoran
+      charla*|rumor*|conversacion* ~ pasillo*|interno*, rumores
+      version|discurso|declaracion* oficial* ~ no|ya|aburr*|basta*|sirve*
+      filtrad*|filtraci*|filtrar ~ document*|informe*|informaci*
+      verdadera*|reales|autentic* razon*|intencion*|motivos|postura|ambiente, sin filtro*`,
   },
   unless: {
     en: `
@@ -38,5 +100,25 @@ export const notPublic = defineConcept({
       public|private consultation|company
       not|never|t|don share|post|upload|sharing, our|my product|launch|release|internal|announcement
       treat* ~ confidential*, application|cv|privacy`,
+    fr: `
+      rien|evitez|eviter|sans|aucun*|retirez|retirer|excluez ~ confidentiel*|interne*|sensible*
+      poste*|mobilite|offre|concours|recrutement|formation|communication|reglement|audit|candidat* interne*
+      medecine interne
+      consultation|service*|secteur|transport*|fonction|entreprise|relations|marche* publi*|privee*
+      notre|nos|mon produit|lancement|annonce|societe, ne|pas partag*|publier|diffus*|poster, candidature
+      vie privee`,
+    de: `
+      nichts|vermeid*|bitte|schwarz|entfern*|lassen|weglass* ~ vertraulich* ~ weg|nicht|schwarz|vermeid*|nichts
+      nichts vertraulich*|intern*|geheim*|sensib*
+      intern* stellenausschreibung*|ausschreibung*|stelle*|bewerb*|wechsel|versetzung|revision|medizin|kommunikation|schulung*|vakanz*|beforderung
+      offentlich* anhorung|dienst|verkehr*|sektor|nahverkehr|ausschreibung*|konsultation|hand
+      unser*|mein* ~ produkt*|markteinfuhrung|start|firma, nicht|nichts ~ weitergeben|teilen|posten|veroffentlichen
+      datenschutz*, bewerbung*|lebenslauf`,
+    es: `
+      nada ~ @internal, evite|evitar|evitemos|excluya*|elimine* ~ @internal
+      vacante|convocatoria|promocion|movilidad|comunicacion|auditoria|formacion|oferta|plaza|medicina|reglamento|concurso|candidat* intern*
+      consulta|servicio|sector|transporte|salud|contratacion|empresa|hospital public*|privad*
+      nuestro|mi producto|lanzamiento|anuncio, no compart*|publique*|publicar|publiquen|difund*, candidatura
+      privacidad`,
   },
 });

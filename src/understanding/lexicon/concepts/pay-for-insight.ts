@@ -22,6 +22,56 @@ export const payForInsight = defineConcept({
       thank|thanks|show|grateful ~ financially|materially|money|envelope|account
       budget|funds ~ set|aside|available|for ~ @insight, transfer|wire ~ #sum
       what|whatever you know ~ worth|@pay, value ~ your @insight ~ money|#sum`,
+    fr: `
+      @pay ~ @insight|@piece, @insight|@piece ~ @pay, #sum ~ @insight, #sum ~ pour|par|chaque @piece
+      votre|vos|ton|tes @insight|@piece ~ #sum
+      temps|effort|efforts|peine|contribution*|participation ~ @pay
+      @pay ~ temps|effort|efforts|peine|contribution*|participation
+      en echange|contrepartie|retour de @insight|@piece|#sum, @insight|@piece ~ contrepartie
+      contrepartie financiere|materielle|interessante
+      honoraire*
+      complement|supplement|appoint|revenu de|complementaire|supplementaire|annexe revenu*|salaire|secondaire*|passif*
+      revenu|revenus|gain|gains complementaire*|supplementaire*|annexe*|secondaire*
+      arrondir fins|mois, mettre beurre epinards
+      monnayer|monetiser|valoriser ~ savoir|connaissance*|expertise|experience|competence*
+      genereusement|bien|correctement|largement recompens*|remuner*|paye*|indemnis*
+      indemnis*|defrai*|recompens*|gratifi* ~ @insight|@piece|temps
+      @insight|@piece|temps ~ indemnis*|defrai*|recompens*|gratifi*
+      vaut|vaudra|valoir ~ peine|#sum ~ client|financier*, remercier|remerciement* ~ financier*|materiel*|enveloppe
+      petite enveloppe|gratification, pas gratuit*|benevol*|rien ~ @insight|@piece|travail
+      consultation*|entretien*|etude*|appel|conversation|mission*|collaboration* @pay
+      budget ~ prevu ~ @insight|@piece, gagner ~ plus|extra|cote|peu`,
+    de: `
+      @pay ~ @insight|@piece, @insight|@piece ~ @pay, #sum ~ @insight, #sum ~ fur|pro|je ~ @piece
+      ihre|ihren|ihrem|ihrer|deine|deinen @insight|@piece ~ #sum
+      zeit|aufwand|muhe|mitwirkung|teilnahme|beitrag ~ @pay, @pay ~ zeit|aufwand|muhe|mitwirkung|teilnahme
+      gegenleistung|austausch|gegenzug ~ @insight|@piece|#sum, @insight|@piece ~ gegenleistung|entlohnung
+      honorar*|beraterhonorar|aufwandsentschadigung|nebenverdienst*|zusatzverdienst*|zusatzeinkommen|nebeneinkommen|zubrot|nebeneinkunfte|zuverdienst*|dazuverdien*|hinzuverdien*
+      nebenbei|nebenher|dazu ~ verdien*, verdien* ~ nebenbei|nebenher|dazu|extra
+      zweites|zusatzliches|passives einkommen|standbein
+      soll sich|ihr|dein ~ lohnen|schaden, nicht umsonst|gratis|unentgeltlich|kostenlos, zu geld machen
+      wissen|erfahrung|fachwissen|expertise ~ geld|einkommen|kapital, geld ~ wissen|erfahrung|fachwissen|expertise
+      grosszugig|ordentlich|angemessen|gut|anstandig @pay ~ beitrag|beitrage|text*|arbeit|zeit|gesprach*
+      bezahlt*|vergutet*|honorierte* beratung*|gesprach*|interview*|umfrage*|studie*|mitarbeit|zusammenarbeit|auftrag*|auftrage|einschatzung*
+      finanzielle*|materielle* anerkennung|dank|entschadigung|anreiz, erkenntlich zeigen, lassen ~ etwas kosten
+      uberweis* ~ #sum ~ fur, entschadig* ~ zeit|aufwand|muhe|@insight, zeit|aufwand|muhe|@insight ~ entschadig*
+      budget ~ fur ~ @insight, wert ~ @insight|wissen ~ geld|#sum`,
+    es: `
+      @pay ~ @insight|@piece, @insight|@piece ~ @pay, #sum ~ @insight, #sum ~ por|para ~ @piece
+      su|sus|tu|tus @insight|@piece ~ #sum
+      tiempo|esfuerzo|esfuerzos|molestia*|contribuci*|participaci* ~ @pay
+      @pay ~ tiempo|esfuerzo|esfuerzos|molestia*|contribuci*|participaci*, a cambio de @insight|@piece|#sum
+      @insight|@piece ~ a cambio, contraprestaci*|contrapartida ~ @insight|@piece|economica
+      honorario*, ingreso|ingresos|sueldo|dinero|ganancia extra|adicional*|complementari*|secundari*|pasivo*
+      sobresueldo|extra|dinerito ~ mes|aparte|lado, dinero extra, redondear mes|sueldo
+      monetizar|rentabilizar ~ conocimiento*|experiencia|saber
+      recompens*|gratific*|indemniz*|abon* ~ tiempo|@insight|@piece|esfuerzo
+      tiempo|@insight|@piece|esfuerzo ~ recompens*|gratific*|indemniz*|abon*|bien pagad*, generosamente
+      vale|valdra pena ~ economic*|dinero, agradec* ~ economic*|material*|dinero
+      no gratis|gratuito|balde ~ @insight|trabajo|esto|todo
+      consult*|entrevista*|colaboraci*|asesor*|encuesta*|llamada* @pay, presupuesto ~ para ~ @insight|@piece
+      saca*|sacar|sacarle ~ partido|dinero|provecho ~ conocimiento*|experiencia|sabe*
+      convertir ~ conocimiento*|experiencia|saber ~ ingreso*|dinero, cobrar* ~ por ~ @insight|@piece`,
   },
   unless: {
     en: `
@@ -33,5 +83,21 @@ export const payForInsight = defineConcept({
       full time, annual|pension|benefits, earn* a degree|phd|reputation|trust|points|badge|certificate
       earnings call|report|season|estimate*, paid leave|ad|ads|advert*|media|search|parental, paying customers
       payment*|payments system*|terminal*|platform*|processor*|industry|solution*|gateway*|team|space`,
+    fr: `
+      salaire|salarie*|cotisation*|abonnement*|inscription*|facture*|frais de|scolarite|scolaires
+      benevole*|benevolat|non remunere, cdi|cdd, mon|notre|nos rapport|article|tarif*|honoraires
+      vous payez|devez|paierez, payer ~ cours|formation|billet, systeme*|plateforme*|terminal* de paiement*
+      conges payes, gagner ~ temps|confiance|concours`,
+    de: `
+      gehalt*|jahresgehalt|monatsgehalt|lohnabrechnung|tarifvertrag*|teilnahmegebuhr*|kursgebuhr*|anmeldegebuhr*|gebuhr|gebuhren|abo|abonnement|rechnung|rechnungen|ehrenamt*|ehrenamtlich*|unbezahlt*|festanstellung|steuer*|steuererklarung
+      mein|unser|meinen|unseren bericht|artikel|honorar*|aufsatz, unsere honorare|preise|satze, sie zahlen|bezahlen
+      bezahlter urlaub, bezahlte|bezahlten werbung|anzeige*, geld zuruck, vertrauen|titel|abschluss verdien*
+      bezahl* ~ kurs|schulung|ticket, bezahlsystem*|zahlungssystem*`,
+    es: `
+      salario*|nomina*|matricula*|inscripci*|suscripci*|factura*|cuota*|voluntari*|colegiatura|alquiler
+      mi|nuestro|nuestra informe|articulo|tarifa*|honorarios, usted paga|debe, tiene que pagar
+      pagar ~ curso|entrada|billete, sin remunerar, no remunerado|remunerada
+      sistema*|plataforma*|pasarela* de pago*, vacaciones pagadas, gana* ~ confianza|experiencia|tiempo
+      contrato indefinido`,
   },
 });

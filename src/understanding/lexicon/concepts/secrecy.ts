@@ -29,6 +29,62 @@ export const secrecy = defineConcept({
       keep ~ from|outside your|the @overseer|work, behind ~ back, stays here|inside|room
       separate from|outside your ~ employer|office|work|job ~ keep|contact|matter
       does|do|need|should|must not|never|t concern ~ employer|boss|company|colleagues`,
+    fr: `
+      entre nous|vous moi|deux|toi, rest*|gard*|demeur* ~ entre nous
+      gard*|rest*|conserv*|tenir|tenez ~ secret|secrete|confidentiel*|discret*|discrete|silence|pour|prive ~ cela|ca|ceci|vous|nous|tout|echange*|conversation|collaboration|affaire|proposition|tres|svp
+      gard*|rest* ~ cela|ca|ceci|tout|conversation|echange*|collaboration|proposition|discussion*|le ~ secret*|confidentiel*|vous|discret*
+      ne|n|pas|sans|eviter|evitez|eviter|inutile|jamais|ni ~ dire|dites|parler|parlez|inform*|mention*|prevenir|prevenez|evoqu*|avert*|montr*|implique*|consult*|raconte*|partag*|signal*|declar* ~ @overseer
+      pas|inutile|aucun*|nul|pourquoi|sans ~ besoin|necessaire|raison|utile|obligation|obliger|inform*|prevenir ~ employeur*|chef*|hierarchie|superieur*|collegue*|rh|securite|direction|entreprise|service*|declar*
+      employeur|chef|hierarchie|collegues|superieur*|patron|entreprise|service|securite|direction|famille|femme|mari ~ ne|n ~ pas|rien|jamais ~ savoir|sache*|appren*|doit|doivent|besoin|voir|entendre|courant
+      personne|nul ~ ne|n ~ savoir|sache|saura|doit|appren*|besoin, a l insu
+      supprim*|efface*|detrui*|brul*|jete* ~ message*|conversation*|echange*|mail*|historique|trace*|discussion*|lecture|fil|ceci
+      apres lecture, sans|aucune|pas|laiss* ~ trace*|ecrit
+      discretion, discret*|discrete*|discretement ~ tres|travail*|agir|rest*|soyez|nous|toute|procede*
+      soyez|rester|restez|restons discret*|discrete*, toute discretion
+      plus|plus grande stricte discretion|confidentialite
+      strictement|totalement|absolument confidentiel*|prive*|secret*
+      notre|petit secret, en secret|cachette|douce|catimini, sous un|autre|faux pseudonyme|nom, pseudonyme
+      profil bas, si on|quelqu ~ demande* ~ dites|repondez|dis|ami*, dans le|dos dos
+      ne|n regarde*|concerne* ~ employeur|chef|personne|que, vos yeux seulement, rien ~ ecrit|papier`,
+    de: `
+      unter uns|vier, bleib*|behalt*|behandel*|halt* ~ unter|zwischen uns, zwischen uns ~ bleib*|beiden
+      fur sich|dich ~ behalt*|behalten, behalt* ~ fur sich|dich
+      vertraulich|diskret|geheim|verschwiegen|stillschweig*|stillschweigen ~ behandel*|bleib*|halt*|bewahr*|umgeh*|vereinbar*
+      bitte|streng|absolut|strikt|hochst|vollig vertraulich|diskret|geheim|verschwiegen
+      diskretion|verschwiegenheit|stillschweigen|geheimhaltung ~ erwart*|wichtig|bitt*|selbstverstand*|gross*|zahl*|bewahr*|verlass*|beiderseit*|voraus*|notig
+      um|auf|absolute|hochste|gegenseitige ~ diskretion|verschwiegenheit|stillschweigen
+      niemand* ~ erzahl*|sag*|inform*|wissen|weitererzahl*|erwahn*|davon|zeigen|verraten|gegenuber|erfahr*|erfahrt
+      @overseer ~ nicht*|nichts|besser|lieber|keine|niemals ~ erzahl*|sag*|inform*|wissen|erwahn*|erfahr*|zeigen|verraten|mitteil*|melden|mitbekomm*|hor*|weiss
+      nicht|niemals|nie|keine|kein|ohne|nichts|lieber|weder ~ @overseer ~ erzahl*|sag*|inform*|sprech*|erwahn*|zeigen|verraten|mitteil*|melden|fragen|bescheid|einbezieh*|einweih*|red*|erfahr*
+      nicht|keine|kein|unnotig|ohne|warum ~ notig|notwendig|muss*|brauch*|grund|anlass|noch ~ @overseer
+      sag*|erzahl*|inform*|erwahn*|sprech*|red*|melde* ~ @overseer ~ nicht*|nichts|davon|daruber|nie
+      nicht|niemals|keinem|niemand* ~ erwahn*|weitererzahl*|weitersag*|herumerzahl*|ausplauder*
+      nicht ~ im|am buro|arbeitsplatz ~ erwahn*|sprech*|red*
+      losch*|vernicht*|verbrenn*|entfern*|beseitig* ~ nachricht*|chat*|verlauf|unterhaltung|mail|mails|konversation|diese|spuren|danach|lesen
+      nachricht*|chat*|verlauf|unterhaltung|mail|mails|gesprach|spuren|diese ~ losch*|vernicht*|verbrenn*|beseitig*
+      nach dem lesen, keine|ohne spuren, nichts|nicht schriftlich*|papier|festhalten
+      unser|kleines geheimnis, im geheimen|stillen|verborgenen, unter dem radar
+      unauffallig ~ bleib*|verhalt*|arbeit*|vorgeh*|treff*, deckname*|pseudonym|falschen namen|anderem
+      unter anderem|fremdem namen, falls|wenn ~ jemand|man|einer ~ fragt|fragen ~ sag*|antwort*|freund*
+      hinter rucken, geht ~ niemand*|arbeitgeber*|chef* ~ nichts
+      muss|mussen|braucht|brauchen|soll|sollte ~ davon nichts|nicht|niemand*`,
+    es: `
+      entre nosotros|usted|los|tu ~ dos|nosotros|yo|solo|queda*
+      qued*|manten*|mantengamos ~ entre ~ nosotros|dos|usted, entre nosotros
+      manten*|mantengamos|guard*|conserv*|qued*|trat* ~ esto|secreto|discrecion|confidencial*|reserva|discret*|silencio|privad*|usted
+      guard* ~ secreto|silencio|para, para si|usted|ti mism*
+      no|nunca|sin|evite*|evitar|jamas|mejor|tampoco|ni ~ dig*|decir*|cont*|cuent*|habl*|inform*|mencion*|coment*|avis*|muestr*|compart*|involucr*|consult*|menci*|comunic*|revel*|notific* ~ @overseer
+      no|sin|ningun*|tampoco ~ necesidad|necesario|hace|falta|motivo|tiene|razon|para ~ inform*|decir*|avis*|mencion*|consult*|notific*|comunic*|declar* ~ @overseer|nada|esto|lo
+      @overseer ~ no|nada|tampoco|nunca ~ sab*|sep*|enter*|conoc*|necesit*|debe*|tiene*
+      nadie ~ sab*|sep*|enter*|conoc*|debe*, que ~ nadie ~ sepa|entere, sin que ~ @overseer ~ sep*|enter*|conoz*
+      borr*|elimin*|destru*|quem* ~ mensaje*|conversaci*|chat|correo*|historial|rastro*|esto|leer*|charla|hilo
+      despues de|haberlo leer*|leido ~ borr*|elimin*|destru*
+      sin|ningun*|no dejar|rastro*|deje*|deja* ~ rastro*|huella*|escrito|constancia, sin rastro*|dejar
+      discrecion, discretamente, trabaj*|actu*|sea|ser|seamos|sean|muy|maxima|total ~ discret*|discrecion
+      estrictamente|totalmente|absolutamente|muy|completamente confidencial*|secret*|privad*
+      nuestro|pequeno secreto, en secreto, bajo otro nombre, seudonimo, perfil bajo, a espaldas
+      si ~ alguien|le|te ~ pregunta* ~ diga|digale|responda|di|amig*, por debajo ~ agua
+      no ~ incumbe|concierne|importa ~ @overseer, a escondidas, nada por escrito, solo para sus ojos`,
   },
   unless: {
     en: `
@@ -40,5 +96,30 @@ export const secrecy = defineConcept({
       share|disclose|reveal|send|include|give|provide ~ confidential|internal|proprietary|sensitive|classified|nonpublic
       report|fix* ~ bug|issue*|error*, branch|cache|database, tell|inform|ask ~ employer|boss ~ first|before
       hesitate`,
+    fr: `
+      candidature*|candidat*|patient*, politique de|confidentialite confidentialite, recette*|ingredient*|sauce
+      annonce publique
+      veuillez|merci|devez|faut|prier|pensez|abord ~ inform*|prevenir|consult*|demander|parl* ~ employeur|hierarchie|juridique|superieur*
+      mot de|passe passe
+      mon|notre employeur|chef|patron, a votre|discretion de discretion, secret|secrets professionnel|fabrication
+      ne|n|pas @send ~ confidentiel*|interne*|sensible*, entre nous|nos deux societes|entreprises|equipes
+      difference entre`,
+    de: `
+      bewerbung*|bewerber*|patient*|datenschutz*|lebenslauf, geheimrezept|geheimzutat|rezept*|zutat*
+      offentliche bekanntmachung
+      bitte|sollten|mussen|zuerst|vorher|unbedingt ~ inform*|fragen|sprech*|abstimm*|klar* ~ arbeitgeber*|vorgesetzt*|rechtsabteilung|compliance ~ zuerst|vorher|zustimm*|bevor|bitte
+      informieren|fragen sie|bitte ~ ihren|ihre arbeitgeber|vorgesetzt* ~ vorher|zuerst|bevor|zustimmung|erlaubnis
+      passwort*|kennwort*|geschaftsgeheimnis*
+      mein|meinen|meinem|meine|unser|unserem|unseren arbeitgeber|chef|kolleg*|firma, kein geheimnis
+      nicht ~ vertraulich*|intern* ~ teil*|weitergeb*|@send
+      keine ~ vertraulich*|intern* ~ teil*|weitergeb*|@send|informationen, nicht mehr geheim, cache|datenbank|branch`,
+    es: `
+      candidatura*|solicitud|curriculum|candidat*|paciente*, politica|aviso de privacidad
+      receta*|ingrediente*|salsa, anuncio publico
+      por favor|debe|deberia|favor|conviene|primero inform*|avise|consulte|hable|pregunte|comuni* ~ empleador|empresa|jefe|superior*|juridic*
+      por favor inform*|consult*|avis*, contrasena*|clave*, mi|nuestro empleador|jefe|empresa, no secreto
+      secreto|secretos comercial*|profesional*|industrial*
+      no ~ compart*|envi*|@send ~ informaci*|datos|document*|material @internal, no ~ @internal
+      entre nosotros ~ empresas|dos empresas`,
   },
 });

@@ -23,6 +23,55 @@ export const specialApp = defineConcept({
       gift|present ~ phone|laptop|tablet|smartphone|watch, phone|laptop|tablet|smartphone ~ as gift|present
       apk, outside ~ app|play store, encrypt* usb|stick|drive|disk|archive|container
       password|passphrase|key ~ mailbox|drive|stick ~ share*|both|us|separately`,
+    fr: `
+      installer|installez|installe|installation|telecharger|telechargez|telecharge ~ @app|#channel
+      @app|@device ~ fourni*|prepar*|configur*|envo*|remettr*|remis* ~ nous|vous|par|soins
+      nous|je|on|client|equipe|coursier ~ fourni*|envo*|enverr*|donner*|remettr*|preter*|pretons|livrer*|apporter*|prepar*|confi* ~ @device
+      vous|te ~ fourni*|envoy*|envoie|enverr*|donner*|remettr*|preter*|livrer*|confi* ~ @device|application|appli|logiciel
+      chiffre*|crypte*|jetable*|prepaye*|dedie*|securise* @app|@device
+      telephone|portable|ordinateur|cle|disque|messagerie|application|appli|logiciel|messageries|sim|carte|boite|ligne|usb|canal|tablette ~ chiffre*|crypte*|jetable*|prepaye*|dedie*|securise*|separe*|special*|second
+      dossier des|brouillons brouillons, brouillons ~ boite|mail*|dossier|partage*|compte
+      boite|messagerie|compte aux|lettres partage*|commun*|morte, boite lettres morte
+      messages ephemeres|autodestruct*, autodestruc*|disparaiss*
+      accept*|utilis*|gard*|pren* ~ telephone|portable|ordinateur|tablette|appareil|sim ~ nous|que|de|uniquement|seulement|pour
+      notre|nos|propre appli|application|messagerie|logiciel ~ propre|securise*|chiffre*|maison|uniquement|special*|pour|seulement
+      propre|speciale appli|application|messagerie
+      creer|creez|ouvrir|ouvrez|cree ~ nouvel*|nouveau|autre|anonyme|second*|separe* ~ adresse|compte|boite|mail*|#channel
+      passer|passez|utilis*|connect* ~ vpn|tor, cadeau|offr* ~ telephone|ordinateur|portable|tablette|montre
+      en dehors|hors du|de store|magasin, cle usb ~ chiffre*|contenant|avec|nous`,
+    de: `
+      installier*|herunterlad*|runterlad*|downloaden|lade|laden|einricht* ~ @app|#channel
+      @app|#channel ~ installier*|herunterlad*|runterlad*|einricht*|herunter
+      wir|ich|kunde|auftraggeber|kurier|partner ~ @send|stell*|gestellt|besorg*|kauf*|zusend*|ubergeb*|aushandig*|bring* ~ @device
+      @device|app|software|messenger ~ wir|ich|von ~ @send|stell*|gestellt|besorg*|kauf*|zusend*|ubergeb*|uns|mir|vorbereit*|eingerichtet|bereit*
+      bekommen|erhalten|bekommst|erhaltst|kriegen ~ sie|du|von|ein|eine|eigenes ~ @device|app ~ von|uns|mir|nur|dafur|eigens|vorkonfigur*|fertig|extra
+      verschlussel*|gesichert*|sichere*|separat*|eigene*|extra|spezielle*|dediziert*|zweit*|prepaid|anonyme* @device|messenger*|app|postfach|mailkonto|stick|laptop|leitung|chat|software|apps ~ fur|nur|von|uns|wir|sie|nutz*|kommunik*|verwend*|unser*|arbeit*|benutz*
+      nur|ausschliesslich ~ uber|mit|per|auf ~ unser*|dieses|diese|eigene* ~ app|messenger|telefon|handy|laptop|postfach|gerat
+      unsere*|unserer|eigene|eigenen verschlusselte*|sichere*|eigene*|spezielle* app|messenger|chat|postfach|software
+      entwurfe*|entwurfsordner|entwurf* ~ postfach|ordner|ablegen|speicher*|gemeinsam*|konto|lass*|mail*
+      gemeinsam*|geteilt* ~ postfach|mailkonto|konto|entwurf*, toter briefkasten|tote, briefkasten ~ toter
+      selbstzerstor*|selbstlosch*|verschwinden* ~ nachrichten|chat*
+      prepaidhandy|zweithandy|prepaidkarte|wegwerfhandy|zweittelefon|kryptohandy|simkarte
+      neue*|zweite*|anonyme*|separate*|eigene* ~ mailadresse|konto|postfach|mailkonto|account|#channel ~ anleg*|einricht*|eroffn*|erstell*
+      leg* ~ neue*|zweite*|separate*|anonyme* ~ mailadresse|konto|postfach|account|#channel
+      vpn|tor ~ verbind*|nutz*|benutz*|verwend*|uber|einwahl*, uber|mit vpn|tor
+      geschenk* ~ handy|laptop|telefon|tablet|smartphone|uhr, nicht ~ app|play store
+      verschlusselt* ~ usb|stick|festplatte|laufwerk|archiv`,
+    es: `
+      instal*|descarg*|baj* ~ @app|#channel, @app ~ instal*|descarg* ~ le|que|enlace|envi*|mand*
+      le|les|te|nosotros|yo|cliente|mensajero ~ @send|daremos|dare|damos|prestar*|entreg*|prepar*|regal*|compr*|llevar* ~ @device
+      @device ~ le|que|nosotros|nuestro|por ~ @send|daremos|damos|prestar*|entreg*|prepar*|configurad*|proporcion*
+      @device|app|aplicacion|mensajeria|chat|correo|buzon|programa|cuenta cifrad*|encriptad*|segur*|desechable*|prepag*|aparte|separad*|dedicad*|especial*|exclusiv* ~ para|que|usar*|us*|solo|nosotros|nuestr*|comunic*|con
+      segundo|otro|nuevo telefono|movil|celular ~ solo|para|nosotros|exclusiv*
+      @device|app|aplicacion cifrad*|encriptad*|desechable*|prepag*
+      carpeta de|borradores borradores, borradores ~ buzon|correo|cuenta|carpeta|compartid*
+      buzon|correo|cuenta compartid*|comun|muerto, mensajes ~ autodestru*|desaparec*|temporales, autodestru*
+      us*|utili*|acept*|llev*|guard* ~ telefono|movil|celular|portatil|tableta|dispositivo ~ solo|que|nosotros|para|unicamente
+      nuestra|propia ~ app|aplicacion|mensajeria|programa ~ propia|segur*|cifrad*|especial*|interna|exclusiv*|usar
+      solo|unicamente ~ por|con|en|traves ~ nuestr*|esta|este ~ app|aplicacion|telefono|programa|canal
+      cre*|abr*|regist* ~ nuev*|otra|otro|anonim*|segund*|separad* ~ cuenta|correo|buzon|direccion|#channel
+      conect*|us*|entr*|utili* ~ vpn|tor, regal*|obsequi* ~ telefono|movil|portatil|tableta|reloj|celular
+      fuera de tienda, memoria|disco|usb|pendrive cifrad*|encriptad*`,
   },
   unless: {
     en: `
@@ -31,5 +80,22 @@ export const specialApp = defineConcept({
       company|work|corporate|office laptop|phone
       app|play store, our customers|users, demo|free trial, solar|panel*|window*|kitchen|heating|heat|boiler
       update|upgrade, my phone|laptop|app`,
+    fr: `
+      premier|premiere jour|journee|semaine, arrivee ~ entreprise, conference|salon|evenement|banque|festival
+      nous avons|ai developpe*|cree*|lance*|concu*, mise a jour, mettre a jour, mettez a jour
+      ordinateur de|portable fonction|professionnel|service, nos clients|utilisateurs, demo|essai gratuit
+      chauffe*|panneau*|cuisine|chaudiere`,
+    de: `
+      ersten|erster|arbeitsbeginn tag|arbeitstag|woche|dienstlaptop, onboarding
+      konferenz*|veranstaltung*|banking*|messe* ~ app|apps, konferenzapp|messeapp|bankingapp
+      habe|haben ~ app|software|programm ~ entwickelt|gebaut|programmiert|veroffentlicht
+      entwickelt|gebaut|programmiert, update|aktualisier*, firmenlaptop|diensthandy|dienstlaptop|firmenhandy
+      app|play store, unsere kunden|nutzer, demo, heizung*|kuche|fenster|solaranlage*, mein handy|laptop|telefon`,
+    es: `
+      primer dia|semana|jornada, congreso|conferencia|evento|feria|banco ~ app|aplicacion
+      app|aplicacion ~ congreso|conferencia|evento|feria|banco
+      he|hemos|desarroll* ~ cread*|desarrollad*|lanzad*|app|aplicacion, desarrolle|cree|lance, actualiz*
+      portatil|movil|telefono de|corporativo empresa|trabajo|corporativo, tienda de aplicaciones
+      nuestros clientes|usuarios, demo, panel*|calefaccion|cocina|caldera, mi telefono|movil|celular|portatil`,
   },
 });

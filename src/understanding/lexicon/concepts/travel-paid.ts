@@ -24,6 +24,49 @@ export const travelPaid = defineConcept({
       meals|dinner*|sightseeing|shopping ~ include*|arrang*|paid|cover*|us
       ticket*|visa|hotel|flight* ~ waiting|ready|prepared|in your name|reserved ~ you|your
       only bring|pack yourself|suitcase|passport`,
+    fr: `
+      @pay|couvr*|pren*|prend|organis*|reserv*|financ*|rembours*|offr*|regl*|defray*|invit* ~ vol|vols|hotel*|voyage|voyages|billet*|deplacement*|sejour*|hebergement|visa|trajet*|avion|frais ~ charge|pris*|nous|vous|pour|et|ou|compris*|inclus*|hotel*
+      vol|vols|hotel*|voyage|billet*|deplacement*|sejour|hebergement|visa|frais|avion|logement ~ pris*|pay*|couvert*|offert*|rembours*|organis*|compris*|charge|regle*|nous|gratuit*|finance*|reserve*
+      tous|tout|l|ensemble|integralite ~ frais ~ pay*|compris*|pris|couvert*|charge|rembours*
+      prenons|prendrons|prend|prendra|prise|pris en charge ~ vol*|hotel*|voyage|billet*|sejour|hebergement|visa|frais|tout
+      invit*|accueill*|recevoir|convi* ~ vous|nos|notre|sejour|jours ~ frais|invite|charge|hotel*|plage|mer|week|tout|sejour|etranger|offert*|compris*
+      a nos|notre frais, aux frais de|du, comme|tant que|notre|mon invite|invitee|hote, classe affaires
+      premiere classe
+      sejour|voyage|week|vacances|visite|billet*|hebergement tous|offert*|gratuit*|paye*|finance*|compris
+      votre|ta femme|mari|famille|epouse|conjoint* ~ venir|bienvenu*|accompagn*|aussi|invit*, per diem
+      argent de|poche poche, hotel|palace ~ etoiles|luxe, rien ~ payer|depenser|debourser
+      n|ne ~ rien|pas ~ payer|depenser|debourser|soucier, ne|n coute*|coutera rien
+      dejeuner*|diner*|repas|visites|excursion* ~ compris*|inclus*|offert*|charge
+      billet*|visa|hotel|chambre ~ pret*|reserve*|attend*|deja ~ vous|votre`,
+    de: `
+      ubernehm*|ubernimmt|bezahl*|zahlen|zahlt|buchen|bucht|organisier*|finanzier*|erstatt*|tragen|tragt|sponsor*|spendier*|kummer* ~ flug|fluge|hotel*|reise*|ticket*|unterkunft|aufenthalt*|visum|anreise|reisekosten|flugkosten|kosten|flugticket*|spesen|ubernachtung*
+      flug|fluge|hotel*|reise|ticket*|unterkunft|aufenthalt|visum|anreise|reisekosten|flugkosten|flugticket*|spesen|ubernachtung* ~ ubernehm*|ubernimmt|ubernommen|bezahl*|zahlen|zahlt|buchen|gebucht|organisier*|finanzier*|erstatt*|tragen|tragt|inklusive|inbegriffen|kostenlos|kostenfrei|uns|frei
+      alle|samtliche|volle ~ kosten|spesen|auslagen ~ ubernehm*|ubernimmt|ubernommen|tragen|tragt|bezahl*|uns
+      laden|lade|einlad*|eingeladen|einladung ~ sie|dich|ihnen|herzlich ~ reise|hotel*|kosten*|gast|flug|wochenende|woche|ausland|tage|kostenlos|spesen|meer
+      auf unsere|seine|ihre|deren kosten|rechnung, als unser|mein|personlicher|gast gast|gaste|ehrengast
+      als gast ~ unser*|ein|hotel|kommen, geht auf uns|unsere, business class
+      erster|erste klasse ~ flug|fliegen|fluge, fliegen|einfliegen sie|dich ~ ein|nach|zu
+      kostenlos*|bezahlt*|gratis|kostenfrei* reise*|flug|hotel*|aufenthalt|wochenende|urlaub|ubernachtung*|ausflug
+      ihre|deine ~ frau|mann|familie|partner|partnerin|gattin ~ mitbring*|mitkomm*|willkommen|begleit*|auch
+      taschengeld|tagegeld|sternehotel|luxushotel|vollpension, nichts ~ zahlen|bezahl*|kosten|kummern
+      kostet|kosten sie|dich nichts
+      ticket|tickets|visum|hotel|zimmer ~ bereit|reserviert|warte*|schon ~ sie|ihnen|dich|ihr
+      essen|ausfluge|besichtigung*|stadtrundfahrt ~ inklusive|inbegriffen|ubernehm*|bezahlt`,
+    es: `
+      @pay|cubr*|cubier*|cost*|corr*|organiz*|reserv*|financ*|sufrag*|reembols*|asum*|encarg*|invit*|regal*|patrocin* ~ vuelo*|hotel*|viaje*|billete*|boleto*|pasaje*|estancia|estadia|alojamiento|visado|visa|desplazamiento|traslado*|gastos
+      vuelo*|hotel*|viaje|billete*|boleto*|pasaje*|estancia|estadia|alojamiento|visado|visa|desplazamiento|traslado*|gastos ~ pagad*|pago*|paga*|cubiert*|cubr*|incluid*|corr*|cuenta|gratis|gratuit*|organiz*|reserv*|reembols*|cargo|financ*|asum*|invit*|nuestr*
+      todos|todo|totalmente ~ gastos|pagado|incluido ~ pagad*|cubiert*|incluid*|cuenta|nosotros|nuestr*|pagos
+      gastos|todo ~ pagad*|pagos|incluid*
+      invit*|recib*|acog* ~ usted|le|lo|la|les|venir ~ gastos|viaje|hotel|vuelo|invitad*|playa|mar|fin|semana|extranjero|pagad*|gratis
+      a|por nuestr*|cuenta cargo|cuenta|nuestra
+      como|nuestro|mi|nuestra invitad*|huesped ~ nuestr*|especial|honor|mio|hotel|usted|personal|nosotros
+      como nuestr*|mi invitad*|huesped, clase ejecutiva|business|preferente|turista
+      viaje|estancia|fin|vacaciones|visita|billete*|estadia ~ gratis|gratuit*|pagad*|patrocinad*|regalad*
+      su|tu ~ esposa|mujer|marido|familia|pareja|esposo ~ acompan*|bienvenid*|tambien|venir|invitad*|viaj*
+      viaticos|dietas ~ pag*|incluid*|cubr*, hotel ~ estrellas|lujo, dinero de bolsillo
+      no ~ pagar|gastar|preocup* ~ nada|viaje|hotel|vuelo|billete*, no|nada costara|cuesta ~ nada|usted
+      sin costo|coste ~ usted|viaje|hotel|vuelo, cenas|comidas|excursion* ~ incluid*|pagad*|cubiert*
+      billete*|visado|visa|habitacion|hotel ~ list*|reservad*|esper*|nombre`,
   },
   unless: {
     en: `
@@ -32,5 +75,19 @@ export const travelPaid = defineConcept({
       travel insurance|agency|ban|policy|industry|required|startup
       not|t|cannot|unable cover|pay|reimburse|fund|offer, occasional travel, role|job|position ~ travel|trips
       subscription`,
+    fr: `
+      vos|votre|leurs|leur|mes|ses propres|propre|frais, a vos|leur frais, participant* ~ charge|frais|couvr*|pay*
+      mon|mes|ma vol*|hotel|voyage|vacances|billet*|sejour, assurance|agence|politique|note de|des voyage*|frais
+      ne|pas|n rembours*|couvr*|prenons ~ pas|frais|voyage, deplacements ~ occasionnel*|ponctuel*|frequent*|prevoir`,
+    de: `
+      eigene*|eigenen ~ kosten|tasche|rechnung, selbst ~ tragen|zahlen|buchen|bezahlen|ubernehmen
+      teilnehm*|gaste ~ selbst|tragen|zahlen, mein|meine|meinen flug|hotel|reise|urlaub|ticket|visum
+      reiseversicherung|reiseburo|reisekostenabrechnung|reiserichtlinie|reisebranche|reisewarnung
+      nicht|leider|keine ~ ubernehmen|erstatten|tragen|zahlen, gelegentliche* dienstreise*|reise*, reisebereitschaft`,
+    es: `
+      su|sus|mi|propi* propi*|cuenta ~ gastos|cuenta|bolsillo, corren ~ por su cuenta, a|por su|sus cuenta
+      cada|participante* ~ paga*|cubre*|costea*|asume*|corre*, mi|mis vuelo|hotel|viaje|vacaciones|billete
+      seguro|agencia|politica de viaje*, no ~ pagamos|cubrimos|podemos|reembolsamos, viajes ocasionales|frecuentes
+      disponibilidad para viajar`,
   },
 });

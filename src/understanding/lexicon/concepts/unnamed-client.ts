@@ -22,6 +22,52 @@ export const unnamedClient = defineConcept({
       under nda, third party|parties ~ interested|interest|client
       client|customer|sponsor|principal|investor ~ will|would ~ introduc*|reveal*|present|himself|later
       know who they are|is later|soon|once`,
+    fr: `
+      ne|n ~ pas|encore|guere|jamais ~ divulg*|nommer|reveler|revele*|citer|mention*|dire|devoil*|communiquer ~ @client|identite|nom|qui
+      ne|pas|n|sans|impossible|encore|avant ~ divulg*|nommer|reveler|revele*|citer|mention*|identit*|dire|devoil*|communiquer ~ @client|identite|nom|qui
+      @client ~ ne|n ~ pas|jamais|etre ~ nomm*|cite*|identifi*|revele*|devoil*|apparaitre
+      @client ~ pas|non|sans|ni ~ nomm*|cite*|identifi*|revele*|devoil*|apparaitre
+      @client ~ souhait*|prefer*|veut|voudrai*|tient|tien*|desir*|rest*|demeur* ~ anonym*|discret*|confidentiel*|ombre|retrait|secret
+      nom|identite ~ @client ~ tard|confidentiel*|apres|ensuite|secret|pas|ulterieurement|moment
+      @client anonyme*|confidentiel*|discret*|tenu|dont nom
+      dont ~ nom|identite ~ tairai|tais|confidentiel*|pas|plus|tard
+      au nom|compte de|d @client, pour le|compte de|d @client, mandate*|missionne*|charge* ~ par @client
+      agis*|travaill*|represent* ~ pour|un|une ~ client*|investisseur*|fonds|fondation|commanditaire*|mandant*|think
+      un|une|mon|notre|nos|certains|plusieurs|ce|le client*|investisseur*|fonds|fondation|commanditaire*|mandant*|partenaire* ~ interess*|cherch*|souhait*|veut|veulent|voudrai*|besoin|demand*|desir*|pret*|paye*|paie|envisag*|aimerai*|anonym*
+      un|une|certain|certaine ~ grand|grande|important*|international*|etranger*|prive*|serieux|renomme*|reput*|prestigieu*|influent* @client ~ interess*|cherch*|souhait*|veut|voudrai*|besoin|demand*|charg*|mandat*
+      un|une|certain|certaine @client etranger*|important*|international*|prive*|serieux|renomme*|reput*|prestigieu*|influent* ~ interess*|cherch*|souhait*|veut|voudrai*|besoin|demand*|charg*|mandat*
+      revel*|devoil*|communiqu*|present* ~ identite|nom|client|commanditaire ~ plus|tard|apres|ensuite|moment|signature
+      raisons de|confidentialite confidentialite|discretion, saurez|apprendrez plus tard ~ qui`,
+    de: `
+      nicht|noch|kann|darf|nie|leider ~ namen|name|identitat|auftraggeber*|kunden|firma|mandant*|nennen|offenleg*|preisgeb*|verrat* ~ nicht|nennen|sagen|offenleg*|preisgeb*|verrat*|mitteil*|bekannt*
+      @client ~ nicht|ungenannt|anonym|hintergrund|diskret|verdeckt|namentlich|ungern|lieber ~ genannt|nennen|bleib*|auftret*|mocht*|erschein*|preisgeb*|halten|werden
+      @client ~ mocht*|will|wunsch*|leg*|bleib*|bevorzug* ~ anonym*|diskret*|hintergrund|ungenannt|vertraulich*|namentlich
+      ungenannt*|anonym*|ungenannten|diskreter|diskreten|diskrete @client
+      name*|namen|identitat ~ @client ~ spater|vertraulich|noch|nach|erst|zunachst|geheim
+      spater|noch|zunachst|erst ~ name*|namen|identitat ~ @client|erfahr*|nenn*
+      im auftrag|namen|interesse ~ @client
+      fur|vertrete*|beauftrag* einen|eine|ein|einem|einer|mehrere|gewissen ~ kunden|auftraggeber*|mandant*|investor*|fonds|stiftung*|geldgeber*|denkfabrik|konsortium|interessent*
+      ein|eine|unser|mein|unsere|meine|der|die|einige|bestimmte* kunde|kunden|auftraggeber*|mandant*|investor*|fonds|geldgeber*|denkfabrik|konsortium|interessent*|partner ~ interess*|sucht|suchen|mocht*|will|wollen|wunsch*|brauch*|bat|gebeten|plant|zahl*|bereit|erwag*|gern*
+      ein|eine|einem|einer|einen|gewisse* ~ fuhrend*|international*|gross*|auslandisch*|namhaft*|renommiert*|angesehen*|privat*|bekannt*|seriose* ~ @client ~ interess*|sucht|mocht*|will|wunsch*|brauch*|bat|gebeten|beauftrag*|fur|der|die|das
+      fur|von|mit ein|eine|einem|einer|einen namhaft*|renommiert*|angesehen*|auslandisch*|fuhrend*|international* @client
+      aus grunden|vertraulichkeitsgrunden|diskretionsgrunden|vertraulichkeit ~ namen|nicht|nennen
+      erfahren sie|du ~ spater|wer, hintermanner|dahintersteh*|geldgeber ~ nicht|spater|anonym|projekt*
+      namen tun|spielen nichts|keine|keinen`,
+    es: `
+      no|sin|nunca|aun|todavia|imposible|antes ~ revel*|nombr*|divulg*|mencion*|identidad|decir|desvel*|facilit* ~ @client|nombre|identidad|quien
+      @client ~ no|sin ~ nombr*|revel*|identific*|mencion*|aparecer|figurar|public*
+      @client ~ prefier*|dese*|quier*|pid*|permanec*|mantien*|mantener*|sigue|queda ~ anonim*|discret*|confidencial*|sombra|reserva|plano|reservad*
+      @client anonim*|confidencial*|discret*|reservad*|cuyo|cuya, cuyo nombre ~ no|reserv*|despues|tarde|revel*
+      nombre|identidad ~ @client ~ tarde|confidencial*|despues|luego|reserv*|momento
+      en nombre|representacion de ~ @client, por cuenta|encargo de ~ @client
+      represent*|trabaj*|actu*|contratad* ~ para|por|a|un|una ~ cliente*|inversor*|inversionista*|fondo|fundacion|mandante*|consorcio|think
+      un|una|mi|nuestro|nuestra|nuestros|cierto|cierta|algunos|varios|el|los cliente*|inversor*|inversionista*|fondo|fundacion|mandante|consorcio|socio ~ interes*|busc*|quier*|quer*|dese*|necesit*|pid*|pidio|dispuest*|pag*|plane*|gustar*|consider*
+      un|una|cierto|cierta ~ import*|internacional*|extranjer*|privad*|prestigios*|reconocid*|gran|grande|conocid*|influyente* ~ interes*|busc*|quier*|dese*|necesit*|encarg*|pidi*|contrat*
+      un|una|para|de gran|importante|prestigios*|reconocid* @client
+      @client extranjer*|internacional*|prestigios*|reconocid*|privad*|conocid* ~ interes*|busc*|quier*|dese*|necesit*|encarg*|pidi*|contrat*
+      revel*|dar*|dire|comunic*|present* ~ nombre|identidad|cliente ~ tarde|despues|luego|momento|firm*|adelante
+      motivos|razones|por de|confidencialidad|discrecion confidencialidad|discrecion
+      sabra|conocera ~ despues|tarde|quien`,
   },
   unless: {
     en: `
@@ -31,5 +77,18 @@ export const unnamedClient = defineConcept({
       client side|server|library|code|application|facing|services|relationship
       we are|re leading|large|major|global|independent
       our customers|clients love|trust|rely|save, my own, named`,
+    fr: `
+      nos clients comptent|comprennent|incluent|sont|apprecient, votre|vos client*
+      client* ~ appele|telephone|reporte|signe, client de|mail messagerie|mail|web
+      cote|service|relation|satisfaction client*, nous sommes|sommes un|une`,
+    de: `
+      unsere kunden ~ gehoren|zahlen|schatzen|sind, zu unseren ~ kunden|auftraggebern ~ gehoren|zahlen
+      ihr|ihre|ihren|ihrem|dein kunde|kunden|auftraggeber*|investor*
+      kunde ~ angerufen|rief|verschob*|verschoben|reklam*|unterschrieben, mailclient*|client ~ mail|outlook|server
+      kundenservice|kundendienst|kundenbetreuung, wir sind ein|eine`,
+    es: `
+      nuestros clientes incluyen|son|confian|valoran, entre nuestros ~ clientes
+      su|sus|tu|tus cliente*|inversor*|socio*, cliente ~ llamo|llamado|aplazo|firmo|quejo|cambio, cliente de correo
+      servicio|atencion al cliente*, somos un|una`,
   },
 });

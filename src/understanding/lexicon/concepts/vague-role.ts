@@ -22,11 +22,67 @@ export const vagueRole = defineConcept({
       win win, mutual* benefi*, business proposal|proposition|opportunity
       depend*|according|based ~ what you|your ~ interest*|prefer*|like|time ~ shape|define|decide|tasks|role
       shape|define|design ~ role|cooperation|position|tasks|it ~ together|yourself|along|way`,
+    fr: `
+      eventuel*|possible*|potentiel*|interessant*|certain*|souple*|flexible*|divers*|attracti*|lucrati*|prometteu*|speciale*|discrete* @opportunity ~ vous|avec|ensemble|pour|nous
+      opportunite*|cooperation*|collaborat*|partenariat*|proposition*|projet*|mission* eventuel*|possible*|potentiel*|interessant*|souple*|flexible*|divers*|attracti*|lucrati*|prometteu*|ponctuel*|discrete*
+      @opportunity ~ pourrait|pourraient|susceptible*|peut|peuvent|devrait ~ interess*|plaire|convenir|correspondre|seduire|aller|tenter
+      ai|avons|aurais|aurions|propose|proposons ~ quelque|opportunite|proposition|projet ~ interess*|vous|special*
+      diverses|differentes|petites|quelques|plusieurs taches|missions|choses|travaux ~ pour|selon|vous|nous|client
+      details|precisions|reste|contenu ~ plus|tard|vive|ensuite|apres|oral|telephone|rencontre*|lors|ulterieurement
+      expliqu*|dirai|dire|parler*|parlerai|raconter* ~ plus|tout|reste|details ~ tard|vive|oral|rencontre*|telephone|vous|appel
+      contenu|taches|role|fonction|titre|missions exact* ~ defini*|ensemble|tard|ouvert*|selon|depend*|discut*|preciser
+      sans|pas|aucun*|ni ~ titre|fiche|cadre|taches|fonction|poste ~ fixe*|precis*|defini*|formel*|arrete*
+      collaborer|cooperer|travailler ensemble|avec vous|nous
+      une|sorte|forme|type|genre de|d collaboration|cooperation|partenariat
+      gagnant gagnant, mutuellement benefique*|avantageu*, interet|benefice mutuel|reciproque
+      selon ~ vos|votre|tes envies|interets|preferences|disponibilites ~ defini*|taches|role|mission*`,
+    de: `
+      flexible*|mogliche*|verschieden*|diverse*|interessant*|spannende*|attraktiv*|lukrativ*|potenziell*|potentiell*|gewisse*|besonder*|gelegentlich*|diskrete*|eventuelle* @opportunity ~ fur|mit|sie|ihnen|uns|zwischen|du|dich|die|anbieten
+      flexible*|mogliche*|potenziell*|lose*|freie*|unverbindlich* kooperation*|zusammenarbeit|mitarbeit|partnerschaft*
+      @opportunity ~ sie|ihnen|dich|dir ~ interessier*|gefall*|zusag*|passen*|liegen|reiz*|interessant|passt
+      hatte*|habe*|hatten|biete* ~ etwas|projekt|angebot|vorschlag ~ interess*|fur|passend*|besonder*
+      etwas fur sie|dich, etwas ~ das|was ~ passt|passen|gefallen|interess*
+      verschiedene|diverse|kleine|kleinere|unterschiedliche|gelegentliche|einfache aufgaben|auftrage|sachen|dinge|tatigkeiten ~ fur|uns|je|nach|sie|dich|kunden
+      details|einzelheiten|naheres|rest|alles ~ spater|personlich|telefon*|gesprach|treffen|dann|sobald|danach|besprech*
+      genaue*|exakte*|konkrete* aufgabe*|rolle|titel|inhalt*|tatigkeit*|position ~ spater|offen|gemeinsam|absprache|noch|klar*|festleg*|definier*|abhang*
+      ohne|keine*|nicht|nichts ~ feste*|festgelegt*|genaue*|formale* ~ aufgabe*|rolle|titel|stellenbeschreibung|position|rahmen
+      mit ihnen|dir|uns zusammenarbeiten|kooperieren, zusammenarbeit mit ihnen|dir
+      eine art|form von|der|zusammenarbeit kooperation|zusammenarbeit|mitarbeit
+      art|form|weise zusammenarbeit|kooperation, gegenseitig* nutzen|vorteil, beiderseitig* nutzen|vorteil|interesse
+      win win, je nach|ihren ~ interesse*|wunsch*|neigung*|lust ~ aufgabe*|rolle|gestalt*|vereinbar*
+      aufgabe*|rolle ~ ergibt|ergeben|gestalt* ~ sich|spater|gemeinsam|selbst|laufe
+      nicht ~ ausgeschrieben*|offentlich ~ stelle|position`,
+    es: `
+      posible*|eventual*|potencial*|interesante*|flexible*|divers*|atractiv*|lucrativ*|prometedor*|cierta|ciertas|variad*|discret* @opportunity ~ usted|con|para|entre|ti|nosotros|juntos
+      oportunidad*|colaboraci*|cooperaci*|propuesta*|proyecto*|encargo*|asociaci* posible*|eventual*|potencial*|interesante*|flexible*|divers*|atractiv*|lucrativ*|prometedor*|puntual*|discret*|variad*
+      @opportunity ~ podria*|puede*|pueda*|quiza|tal ~ interes*|gust*|encaj*|convenir|agrad*|atraer
+      tengo|tenemos|tendria|ofrezco|ofrecemos|hay ~ algo|propuesta|proyecto|oportunidad ~ usted|ti|interes*|gust*|especial
+      algo ~ que ~ encaj*|gust*|interes*|convenir
+      varias|diversas|distintas|pequenas|algunas|diferentes tareas|cosas|trabajos|encargos|labores
+      detalles|resto|contenido|pormenores ~ tarde|persona|despues|luego|telefono|llamada|adelante|reun*|cuando|conozcamos|veamos
+      explic*|contar*|cuento|dir*|hablar* ~ mas|todo|resto|detalles ~ tarde|persona|despues|luego|telefono|llamada|adelante|veamos|reun*
+      tareas|funciones|papel|rol|contenido|cargo exact*|concret*|precis*|definitiv* ~ defin*|juntos|despues|adelante|abiert*|segun|depend*|acord*
+      definir*|defin*|acord* ~ tareas|funciones|papel|rol|contenido ~ juntos|despues|tarde|adelante|luego|usted
+      sin|no|ningun* ~ titulo|cargo|tareas|funciones|puesto|horario ~ fij*|definid*|precis*|formal*
+      colaborar|cooperar|trabajar con usted|nosotros|ustedes
+      tipo|forma|clase|especie de colaboraci*|cooperaci*|trabajo, ganar ganar
+      beneficio|interes|provecho mutuo|reciproco, mutuamente beneficios*
+      segun sus|tus|su intereses|preferencias|gustos ~ defin*|tareas|rol|funciones`,
   },
   unless: {
     en: `
       requirements|responsibilities|qualifications|years|engineer|developer|nurse|accountant|architect|electrician|teacher|driver|technician|manager|tester
       java|python|sql|kubernetes|permanent, full time, reporting to
       paper|manuscript|journal|grant|proposal ~ deadline|funding|eu, apply|vacancy`,
+    fr: `
+      cdi|cdd|infirmi*|comptable|developpeu*|ingenieur|chauffeur|diplome|experience|exige*|annees|temps plein
+      java|python|sql, article|manuscrit|revue, vacances`,
+    de: `
+      vollzeit|unbefristet*|ingenieur*|pflege*|buchhalt*|erzieher*|fahrer*|elektriker*|lehrer*|abschluss|berufserfahrung|jahre|anforderung*|qualifikation*|schicht*
+      java|python|sql, zeitschrift|manuskript|antrag, wie war|ist ~ urlaub`,
+    es: `
+      enfermer*|contable|conductor*|maestr*|desarrollador*|electricista|experiencia ~ anos
+      requisito*|titulacion|jornada completa|contrato indefinido|turnos, java|python|sql
+      articulo|manuscrito|revista, vacaciones, jornada completa`,
   },
 });
