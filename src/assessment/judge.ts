@@ -47,5 +47,5 @@ function judgeAxis(axis: Axis, findings: readonly Finding[], enoughRead: boolean
 
 function calmingOf({ indicator, outcome }: RunOutcome): Calming[] {
   if (outcome.kind !== 'concern' && outcome.kind !== 'clear') return [];
-  return outcome.calmed ? [{ sign: indicator.id, ...outcome.calmed }] : [];
+  return outcome.calmed ? [{ sign: indicator.id, title: indicator.title, ...outcome.calmed }] : [];
 }

@@ -7,6 +7,39 @@ const NEEDS_WEIGHT = 0.5; // nats: what says less than this needs no story
 
 const PARAGRAPHS: readonly Paragraph[] = [
   {
+    when: ['wants-the-inside', 'task-narrows', 'secrecy'],
+    words:
+      'It goes in small steps: something public first, then your own view, then what only people inside know. Each step is praised and paid, and each makes the next one harder to refuse.',
+  },
+  {
+    when: ['special-channel', 'odd-payment'],
+    words:
+      'Hidden means and odd payment come late in such stories. What was taken then can be held against you, and that is often the point.',
+  },
+  {
+    when: ['run-or-open-this', 'look-alike-address'],
+    words: 'A test, a file or a log-in is a way into your computer, and from there into the network of your employer.',
+  },
+  {
+    when: ['paid-insight', 'too-easy', 'client-not-named', 'role-and-request-disagree'],
+    words:
+      'Paid reports and consultations for a client without a name are the usual beginning. The first ones are harmless, so that the habit and the money come before the question that matters.',
+  },
+  {
+    when: ['travel-all-paid'],
+    words:
+      'On a paid trip you are away from home and among new friends. Several public cases turned there.',
+  },
+  {
+    when: ['probes-access', 'papers-first', 'one-sided-questions'],
+    words: 'What you can reach, and whom you know, decides whether they go on. Even a CV answers most of it.',
+  },
+  {
+    when: ['off-platform', 'same-text-before', 'pressure', 'hook-from-your-life'],
+    words:
+      'Such messages go to thousands of people. Whoever answers is moved somewhere quieter and hurried along, before they ask anybody else.',
+  },
+  {
     when: ['sought-after-audience', 'generic-consultancy', 'employer-in-public-alert'],
     words:
       'Such accounts often begin with an offer: a paid report, a talk, a post for a client. The first task is easy and well paid. Later ones ask for what only people inside know.',

@@ -36,7 +36,7 @@ const FURTHEST_FIRST: readonly Mark[] = [
 
 /** The furthest stage that their words show. The order and number of messages change nothing. */
 export function stageOf({ parts, concepts }: ReadConversation): Stage {
-  const said = new Set(concepts.filter(({ from }) => from === 'them').map(({ concept }) => concept));
+  const said = new Set(concepts.filter(({ from, sure }) => from === 'them' && sure).map(({ concept }) => concept));
   const says = (wanted: readonly ConceptId[]) => wanted.some((concept) => said.has(concept));
   const reached = FURTHEST_FIRST.find((mark) => says(mark.any) && (mark.with === undefined || says(mark.with)));
   if (reached) return reached.stage;

@@ -68,6 +68,8 @@ export type Finding = z.infer<typeof Finding>;
 /** Something that speaks for an ordinary matter, and the one sign that it holds down or answers. */
 export const Calming = z.strictObject({
   sign: text(60),
+  /** The title of the sign, which may have no finding. */
+  title: text(120),
   words: text(300),
   evidence: z.array(Evidence).check(z.maxLength(4)),
 });

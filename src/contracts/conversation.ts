@@ -23,6 +23,8 @@ export type ConceptHit = Span & {
   concept: ConceptId;
   from: 'them' | 'me';
   by: 'lexicon' | 'model' | 'both';
+  /** False where the model alone heard it, and not clearly: it counts only together with another sentence of the same kind. */
+  sure: boolean;
 };
 
 /** A sum of money as written. `per` is the unit that it pays for, where one is named. */

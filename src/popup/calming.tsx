@@ -1,16 +1,12 @@
 import type { AccountView } from '../contracts/account.ts';
-import type { Calming as CalmingEvidence } from '../contracts/assessment.ts';
 import { Quotes } from '../ui/pieces/quote.tsx';
 import { conversationParts } from '../ui/words/conversation-parts.ts';
-import { sentenceCase } from '../ui/words/numbers.ts';
 
 /** What speaks for an ordinary matter, each for the one sign that it answers and never for the whole. */
 export function Calming({ account }: { account: AccountView }) {
-  const { calming, findings } = account.assessment;
+  const { calming } = account.assessment;
   if (calming.length === 0) return null;
   const parts = conversationParts(account);
-  const titleOf = ({ sign }: CalmingEvidence) =>
-    findings.find(({ id }) => id === sign)?.title ?? sentenceCase(sign.replaceAll('-', ' '));
   return (
     <section class="calming">
       <h2>What speaks for an ordinary matter</h2>
@@ -18,7 +14,7 @@ export function Calming({ account }: { account: AccountView }) {
         <div key={one.sign}>
           <p>{one.words}</p>
           <Quotes evidence={one.evidence} parts={parts} most={1} short />
-          <p class="note">It answers “{titleOf(one)}”, and nothing else.</p>
+          <p class="note">It answers “{one.title}”, and nothing else.</p>
         </div>
       ))}
     </section>

@@ -5,7 +5,7 @@ import type { Token } from '../text/wording/tokens.ts';
 import { conceptsByLexicon } from './lexicon/concepts-by-lexicon.ts';
 import { type ConceptModel, conceptsByModel } from './model/concept-model.ts';
 
-type Heard = Pick<ConceptHit, 'concept' | 'by'>;
+type Heard = Pick<ConceptHit, 'concept' | 'by' | 'sure'>;
 
 const LEARNED: ReadonlySet<Language> = new Set(['en', 'fr', 'de', 'es']);
 
@@ -13,13 +13,16 @@ const LEARNED: ReadonlySet<Language> = new Set(['en', 'fr', 'de', 'es']);
 export function conceptsIn(tokens: readonly Token[], language: Language | null, model: ConceptModel | null): Heard[] {
   const lexicon = byLexicon(tokens, language ?? 'en');
   const learned = model && LEARNED.has(language ?? 'en') ? conceptsByModel(model, tokens) : NOTHING;
+  const answered = lexicon.has('do-not-share') || lexicon.has('compliance-text');
   return conceptIds.flatMap((concept): Heard[] => {
-    const [a, b] = [lexicon.has(concept), learned.has(concept)];
-    if (!a && !b) return [];
-    return [{ concept, by: a && b ? 'both' : a ? 'lexicon' : 'model' }];
+    // "Do not discuss confidential matters" hides nothing from anybody.
+    if (concept === 'secrecy' && answered) return [];
+    const model = learned.get(concept);
+    if (lexicon.has(concept)) return [{ concept, by: model ? 'both' : 'lexicon', sure: true }];
+    return model ? [{ concept, by: 'model', sure: model.sure }] : [];
   });
 }
-const NOTHING: ReadonlySet<ConceptId> = new Set();
+const NOTHING: ReturnType<typeof conceptsByModel> = new Map();
 
 /** English words come into messages of every language. */
 function byLexicon(tokens: readonly Token[], language: Language): ReadonlySet<ConceptId> {

@@ -76,9 +76,7 @@ function readPart(
   const inText = (start: number, end: number) => spanIn(seen, index, start, end);
   return {
     concepts: sentences.flatMap(({ start, end, tokens }) =>
-      conceptsIn(tokens, language, model).map(
-        ({ concept, by }): ConceptHit => ({ ...inText(start, end), concept, by, from }),
-      ),
+      conceptsIn(tokens, language, model).map((heard): ConceptHit => ({ ...inText(start, end), ...heard, from })),
     ),
     amounts: sumsIn(seen.text).map(({ start, end, ...sum }) => ({ ...inText(start, end), ...sum, from })),
     addresses: [

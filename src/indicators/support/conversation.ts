@@ -6,9 +6,16 @@ import { quote } from './evidence.ts';
 
 const MOST_QUOTED = 5;
 
-/** Sentences in which they say any of these concepts. Only their words count (INDICATORS.md). */
-export const theirHits = ({ concepts }: ReadConversation, ...wanted: readonly ConceptId[]): ConceptHit[] =>
-  concepts.filter(({ from, concept }) => from === 'them' && wanted.includes(concept));
+/**
+ * Sentences in which they say any of these concepts. Only their words count (INDICATORS.md). What was not heard clearly counts
+ * beside another sentence of the kind: one more that differs, or one that was clear.
+ */
+export function theirHits({ concepts, parts }: ReadConversation, ...wanted: readonly ConceptId[]): ConceptHit[] {
+  const hits = concepts.filter(({ from, concept }) => from === 'them' && wanted.includes(concept));
+  if (hits.some(({ sure }) => sure)) return hits;
+  const sentences = new Set(hits.map(({ part, start, end }) => parts[part]?.text.slice(start, end)));
+  return sentences.size > 1 ? hits : [];
+}
 
 /** How many of these concepts they say. One said twice counts once, so that repeating inflates nothing. */
 export const kindsSaid = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): number =>
@@ -19,7 +26,7 @@ export const theySay = (conversation: ReadConversation, ...wanted: readonly Conc
 
 /** The person's own words, for context. */
 export const iSay = ({ concepts }: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>
-  concepts.some(({ from, concept }) => from === 'me' && wanted.includes(concept));
+  concepts.some(({ from, sure, concept }) => from === 'me' && sure && wanted.includes(concept));
 
 /** One quote for each concept, in the order in which they were said; every further sentence in the same message is marked, too. */
 export function quoteHits(conversation: ReadConversation, hits: readonly ConceptHit[]): Evidence[] {

@@ -105,6 +105,7 @@ export const paysForAnHour: Finding = {
 
 export const mindsTheRules: Calming = {
   sign: 'paid-insight',
+  title: 'Money for what you know',
   words: 'They tell you to mind your employer’s rules, and their firm can be checked.',
   evidence: [
     theoSaid(

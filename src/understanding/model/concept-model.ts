@@ -47,10 +47,19 @@ export function scoresOf(model: ConceptModel, tokens: readonly Token[]): Float64
   return Float64Array.from(sums, (sum, at) => (sum * (scales[at] ?? 0)) / length + (biases[at] ?? 0));
 }
 
-/** The concepts that the model hears in one sentence. */
-export function conceptsByModel(model: ConceptModel, tokens: readonly Token[]): ReadonlySet<ConceptId> {
+/** How far below its threshold a score may lie to count when another sentence says the like. In log-odds. */
+const NEARLY = 0.3;
+
+/** The concepts that the model hears in one sentence, and whether it hears them clearly. */
+export function conceptsByModel(
+  model: ConceptModel,
+  tokens: readonly Token[],
+): ReadonlyMap<ConceptId, { sure: boolean }> {
   const scores = scoresOf(model, tokens);
-  return new Set(
-    conceptIds.filter((_, index) => (scores[index] ?? 0) > (model.thresholds[index] ?? Number.POSITIVE_INFINITY)),
-  );
+  const heard = new Map<ConceptId, { sure: boolean }>();
+  for (const [at, concept] of conceptIds.entries()) {
+    const above = (scores[at] ?? 0) - (model.thresholds[at] ?? Number.POSITIVE_INFINITY);
+    if (above > -NEARLY) heard.set(concept, { sure: above > 0 });
+  }
+  return heard;
 }
