@@ -15,19 +15,21 @@ function outlineOf(name: string) {
 
 /** Names, slugs, headlines, employers: every longer word that the page shows of people. */
 function personalWords(name: string): string[] {
-  const { signals = {}, people = [] } = JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8'));
-  const told = [signals.name, signals.slug, signals.headline, signals.location, ...people];
+  const expected = JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8'));
+  const { signals = {}, people = [], invitations = [], conversations = [] } = expected;
+  const told = [signals.name, signals.slug, signals.headline, signals.location, people, invitations, conversations];
   const positions = signals.positions?.value ?? [];
   const texts = JSON.stringify([told, positions]).match(/[\p{L}][\p{L}\p{M}’'-]{5,}/gu) ?? [];
   const keys =
-    /^(?:missing|absent|headline|degree|memberId|mutualConnections|company|companyLinked|description|loaded|not-loaded)$/;
+    /^(?:person|messages|subject|sender|attachments|bubble|missing|absent|headline|degree|memberId|mutualConnections|company|companyLinked|description|loaded|not-loaded)$/;
   return texts.filter((word) => !keys.test(word));
 }
 
 test.each(pages)('%s: passes the border, and nothing personal is left', (name) => {
   const outline = PageOutline.parse(outlineOf(name));
   const described = describeOutline(outline);
-  expect(described.split('\n').length).toBeGreaterThan(20);
+  // Frames of a saved page are not loaded, and one page holds nothing else.
+  expect(described.split('\n').length).toBeGreaterThan(name === 'messaging-iframe' ? 5 : 20);
   // Words of tags, roles and LinkedIn's own keys may equal somebody's word: only what stands in quotes or in an address counts.
   const told =
     described

@@ -1,44 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createBadge } from '../../src/content/badge.ts';
-import type { BadgeState } from '../../src/contracts/tab.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { badge, freshPage, hosts, part, roots, STATE, trusted } from './drawn-badge.ts';
 
 // What a trusted press does is tried in real browsers: nothing here can make one (tests/browser/badge.test.ts).
 
-const STATE: BadgeState = {
-  show: true,
-  look: 'medium',
-  words: 'Some warning signs',
-  reason: 'New account',
-  collapsed: false,
-  nudge: false,
-};
-
-const attach = Element.prototype.attachShadow;
-/** The closed roots that were made, which a page cannot get at. */
-let roots: ShadowRoot[];
-
-beforeEach(() => {
-  roots = [];
-  document.documentElement.innerHTML = '<head></head><body><p>page</p></body>';
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const root = attach.call(this, init);
-    roots.push(root);
-    return root;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
-
-function badge() {
-  const events = { pressed: vi.fn(), collapsed: vi.fn() };
-  return { events, badge: createBadge(document, events) };
-}
-const hosts = () => [...document.documentElement.children].filter(({ localName }) => localName === 'div');
-const part = (selector: string) => {
-  const element = roots.at(-1)?.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`the badge has no ${selector}`);
-  return element;
-};
+freshPage();
 
 describe('on the page', () => {
   test('one anonymous element behind the body, its inside closed', () => {
@@ -118,13 +84,6 @@ describe('folded', () => {
   });
 });
 
-/** As the browser would make it; the real thing is pressed in tests/browser. */
-function trusted(): Event {
-  const event = new Event('click', { bubbles: true });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  return event;
-}
-
 describe('the page cannot press it', () => {
   test.each(['.open', '.fold'])('%s', (selector) => {
     const { events, badge: drawn } = badge();
@@ -162,60 +121,4 @@ test('it knows when the gap under LinkedIn’s bar is gone', () => {
     return part('.pill').classList.contains('scrolled');
   });
   expect(scrolled).toEqual([false, false, true, true, false]);
-});
-
-describe('at the moment of action', () => {
-  const key = (name: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
-  const isOpen = () => part('.pill').classList.contains('told');
-  function told() {
-    const { badge: drawn, events } = badge();
-    drawn.show({ ...STATE, look: 'high', nudge: true });
-    return { drawn, events, opened: drawn.tell() };
-  }
-
-  test('it opens to its reason, and reads it out without taking the focus', async () => {
-    const field = document.body.appendChild(document.createElement('textarea'));
-    field.focus();
-    expect([told().opened, isOpen()]).toEqual([true, true]);
-    expect(part('.reason').getAttribute('role')).toBe('status');
-    await expect.poll(() => part('.reason').textContent).toBe('New account');
-    expect(document.activeElement).toBe(field);
-  });
-
-  test('Escape closes it, and leaves the key to the page', () => {
-    const heard = vi.fn();
-    document.addEventListener('keydown', heard, { once: true });
-    told();
-    key('a');
-    expect(isOpen()).toBe(true);
-    const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
-    document.dispatchEvent(event);
-    expect([isOpen(), event.defaultPrevented]).toEqual([false, false]);
-    expect(heard).toHaveBeenCalled();
-  });
-
-  test('so does its button, which only a person can press', () => {
-    const { events } = told();
-    expect(part('.close').getAttribute('aria-label')).toBe('Close');
-    part('.close').click();
-    expect(isOpen()).toBe(true);
-    part('.close').dispatchEvent(trusted());
-    expect(isOpen()).toBe(false);
-    expect(events.pressed).not.toHaveBeenCalled();
-  });
-
-  test('it stays open over a new reading, until there is another reason', () => {
-    const { drawn } = told();
-    drawn.show({ ...STATE, look: 'high', reason: part('.reason').textContent ?? '' });
-    expect(isOpen()).toBe(true);
-    drawn.show({ ...STATE, look: 'high', reason: 'Another reason' });
-    expect(isOpen()).toBe(false);
-  });
-
-  test('with nothing on the page there is nothing to open', () => {
-    const { badge: drawn } = badge();
-    drawn.show({ ...STATE, show: false, nudge: true });
-    expect(drawn.tell()).toBe(false);
-    expect(hosts()).toHaveLength(0);
-  });
 });

@@ -3,7 +3,7 @@ import { bandWords } from '../../src/contracts/tab.ts';
 import { highAccount } from '../../src/ui/samples/accounts.ts';
 import { describeState } from '../../tools/demo/describe.ts';
 
-const lines = describeState('the story', { kind: 'account', account: highAccount }).join('\n').split('\n');
+const lines = describeState('the story', { kind: 'account', account: highAccount, also: [] }).join('\n').split('\n');
 
 test('a person is told by name, bands, findings with their words, and what was not read', () => {
   const [name] = lines;
