@@ -21,7 +21,7 @@ const rules: Record<string, Rule> = {
   reading: { may: ['text'] },
   extraction: { may: ['text'], types: ['contracts', 'reading'] },
   understanding: { may: ['contracts', 'text', 'franc-min', 'tldts'] },
-  indicators: { may: ['text'], types: ['contracts'] },
+  indicators: { may: ['text', 'contracts/concept-words.ts', 'fastest-levenshtein'], types: ['contracts'] },
   assessment: { may: ['contracts', 'text', 'indicators'] },
   report: { may: ['contracts', 'text'] },
   channels: { may: ['contracts', 'platform', 'report'] },
