@@ -3,8 +3,8 @@ import type { Weight } from './weights.ts';
 /** What each sign of an approach weighs; `weights.ts` says in which unit. */
 export const approachWeights: Readonly<Record<string, Weight>> = {
   'paid-insight': {
-    weak: 0.9,
-    plain: 1.7,
+    weak: 1,
+    plain: 1.9,
     strong: 4.2,
     because: 'Market research pays, too. Pay for what is not public is strong by itself.',
   },
@@ -20,19 +20,19 @@ export const approachWeights: Readonly<Record<string, Weight>> = {
     strong: 2.4,
     because: 'Recruiters for cleared posts ask, too, so one question weighs little.',
   },
-  'client-not-named': { weak: 0.7, plain: 1.3, because: 'Very common among honest agencies at first contact.' },
+  'client-not-named': { weak: 0.9, plain: 1.6, because: 'Very common among honest agencies at first contact.' },
   'too-easy': { weak: 0.5, plain: 1.2, because: 'Ordinary spam promises the same.' },
   'travel-all-paid': { weak: 0.3, plain: 1.6, because: 'Conferences invite so, but they name themselves.' },
-  'off-platform': { weak: 0.5, plain: 1.1, because: 'In many places everybody uses messengers.' },
+  'off-platform': { weak: 0.3, plain: 0.9, because: 'In many places everybody uses messengers.' },
   'special-channel': { plain: 2.4, because: 'Rare in ordinary business with strangers.' },
-  'papers-first': { weak: 0.4, plain: 0.9, because: 'Many recruiters ask early.' },
-  pressure: { weak: 0.4, plain: 0.8, because: 'Sales people press all the time.' },
+  'papers-first': { weak: 0.3, plain: 1.1, because: 'Many recruiters ask early.' },
+  pressure: { weak: 0.2, plain: 0.5, because: 'Sales people press all the time.' },
   secrecy: {
     plain: 1.8,
     strong: 4.2,
     because: 'To hide paid work from the employer is strong by itself; discretion alone can be ordinary.',
   },
-  flattery: { weak: 0.3, because: 'Politeness looks the same.' },
+  flattery: { weak: 0.4, because: 'Politeness looks the same.' },
   'odd-payment': { plain: 2, because: 'Fraud does the same, so it says more of bad intent than of access.' },
   'run-or-open-this': {
     weak: 0.8,

@@ -27,8 +27,7 @@ const PARAGRAPHS: readonly Paragraph[] = [
   },
   {
     when: ['travel-all-paid'],
-    words:
-      'On a paid trip you are away from home and among new friends. Several public cases turned there.',
+    words: 'On a paid trip you are away from home and among new friends. Several public cases turned there.',
   },
   {
     when: ['probes-access', 'papers-first', 'one-sided-questions'],

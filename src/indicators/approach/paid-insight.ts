@@ -1,7 +1,7 @@
 import { calmedBy, clear, concern, defineIndicator } from '../define-indicator.ts';
 import { knowsTheRules, quoteRules } from '../support/compliance.ts';
-import { kindsSaid, quoteHits, quoteSpan, theirHits, theySay } from '../support/conversation.ts';
-import { largeSums } from '../support/pay-scale.ts';
+import { clearlySay, kindsSaid, quoteHits, quoteSpan, theirHits, theySay } from '../support/conversation.ts';
+import { largeSums, sumsForATask } from '../support/pay-scale.ts';
 
 export const paidInsight = defineIndicator({
   id: 'paid-insight',
@@ -17,14 +17,16 @@ export const paidInsight = defineIndicator({
   mayRead: ['positions'],
   evaluate({ conversation, positions }) {
     const offered = theirHits(conversation, 'pay-for-insight', 'amount-per-piece');
-    if (offered.length === 0) return clear();
+    const sums = sumsForATask(conversation);
+    if (offered.length === 0 && sums.length === 0) return clear();
     const large = largeSums(conversation);
     const evidence = [
       ...quoteHits(conversation, offered),
-      ...large.slice(0, 2).map((sum) => quoteSpan(conversation, sum, 'names a sum that is large for the task')),
+      ...sums.slice(0, 2).map((sum) => quoteSpan(conversation, sum, 'names a sum')),
     ];
     const inside = theySay(conversation, 'not-public', 'inside-person', 'document-wanted');
-    if (inside && theySay(conversation, 'pay-for-insight')) return concern('strong', ...evidence);
+    if (inside && clearlySay(conversation, 'pay-for-insight', 'amount-per-piece'))
+      return concern('strong', ...evidence);
     if (knowsTheRules(conversation, positions)) {
       return calmedBy(
         concern('weak', ...evidence),

@@ -1,6 +1,6 @@
 import { calmedBy, clear, concern, defineIndicator } from '../define-indicator.ts';
 import { knowEachOther } from '../support/acquaintance.ts';
-import { kindsSaid, quoteHits, theirHits } from '../support/conversation.ts';
+import { clearlySay, kindsSaid, quoteHits, theirHits } from '../support/conversation.ts';
 
 export const runOrOpenThis = defineIndicator({
   id: 'run-or-open-this',
@@ -31,7 +31,8 @@ export const runOrOpenThis = defineIndicator({
       'access',
     );
     const both = kindsSaid(conversation, 'run-or-open', 'log-in-here') === 2;
-    if (pushed >= 2 || both) return concern('strong', ...quoteHits(conversation, asked));
+    const clearly = clearlySay(conversation, 'run-or-open', 'log-in-here');
+    if (clearly && (pushed >= 2 || both)) return concern('strong', ...quoteHits(conversation, asked));
     return concern(pushed === 1 ? 'plain' : 'weak', ...quoteHits(conversation, asked));
   },
 });

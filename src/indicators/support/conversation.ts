@@ -24,6 +24,13 @@ export const kindsSaid = (conversation: ReadConversation, ...wanted: readonly Co
 export const theySay = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>
   kindsSaid(conversation, ...wanted) > 0;
 
+/** Heard by more than the model in one sentence: by phrases, or in two sentences. What is strong by itself needs it. */
+export function clearlySay(conversation: ReadConversation, ...wanted: readonly ConceptId[]): boolean {
+  const hits = theirHits(conversation, ...wanted).filter(({ sure }) => sure);
+  if (hits.some(({ by }) => by !== 'model')) return true;
+  return new Set(hits.map(({ part, start }) => `${part} ${start}`)).size > 1;
+}
+
 /** The person's own words, for context. */
 export const iSay = ({ concepts }: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>
   concepts.some(({ from, sure, concept }) => from === 'me' && sure && wanted.includes(concept));

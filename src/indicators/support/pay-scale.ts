@@ -15,13 +15,21 @@ const LARGE: Readonly<Record<NonNullable<Amount['per']>, number>> = {
 };
 const LARGE_FOR_A_TASK = 400;
 const A_SALARY = 20_000;
+const SMALL_CHANGE = 40;
 
-/** Sums that they name which are large for the task. */
-export const largeSums = ({ amounts }: ReadConversation): Amount[] =>
-  amounts.filter((amount) => amount.from === 'them' && isLarge(amount));
+/** Sums that they name, for anything but a year's or month's work, that are no salary and no small change. */
+export const sumsForATask = ({ amounts }: ReadConversation): Amount[] =>
+  amounts.filter((amount) => amount.from === 'them' && isForATask(amount));
 
-function isLarge({ value, currency, per }: Amount): boolean {
-  const dollars = value * (WORTH[currency ?? ''] ?? 1);
-  if (per !== null) return dollars >= LARGE[per];
-  return dollars >= LARGE_FOR_A_TASK && dollars < A_SALARY;
+/** Those of them that are large for the task. */
+export const largeSums = (conversation: ReadConversation): Amount[] => sumsForATask(conversation).filter(isLarge);
+
+const dollarsOf = ({ value, currency }: Amount): number => value * (WORTH[currency ?? ''] ?? 1);
+
+const isForATask = (amount: Amount): boolean =>
+  amount.per !== 'year' && amount.per !== 'month' && dollarsOf(amount) >= SMALL_CHANGE && dollarsOf(amount) < A_SALARY;
+
+function isLarge(amount: Amount): boolean {
+  const least = amount.per === null ? LARGE_FOR_A_TASK : LARGE[amount.per];
+  return dollarsOf(amount) >= least;
 }
