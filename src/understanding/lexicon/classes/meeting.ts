@@ -4,11 +4,11 @@ import type { WordClasses } from './word-classes.ts';
 export const meeting: Readonly<Record<string, WordClasses>> = {
   talk: {
     en: 'call|calls|chat|meeting|interview*|conversation|talk|coffee|lunch|dinner|video|videocall|discussion|catchup|zoom|session',
-    fr: 'appel|entretien*|echange|rencontre|reunion|rendez-vous|conversation|visio*|cafe|dejeuner|diner|discussion|rdv',
+    fr: 'appel|entretien*|echange|rencontre|reunion|rendez|conversation|visio*|cafe|dejeuner|diner|discussion|rdv',
     de: 'gesprach*|telefonat|anruf|treffen|termin|interview*|unterhaltung|videocall|call|kaffee|mittagessen|abendessen|telefoninterview|videogesprach|besprechung',
     es: 'llamada*|reunion|entrevista*|conversacion|charla|videollamada|encuentro|cita|almuerzo|cena|cafe',
     it: 'chiamata|telefonata|colloqui*|incontro|intervista|conversazione|videochiamata|riunione|pranzo|cena|appuntamento',
-    pt: 'chamada|ligacao|entrevista*|reuniao|conversa|videochamada|encontro|almoco|jantar|bate-papo',
+    pt: 'chamada|ligacao|entrevista*|reuniao|conversa|videochamada|encontro|almoco|jantar|papo',
     nl: 'gesprek*|belletje|afspraak|telefoontje|interview*|kennismaking*|videocall|videogesprek|koffie|lunch|diner|overleg',
     pl: 'rozmow*|spotkani*|telefon*|wywiad*|wideorozmow*|kaw*|obiad*|kolacj*',
     ru: 'звонок|звонк*|созвон*|собеседован*|встреч*|разговор*|интервью|беседу|видеозвон*|кофе|обед|ужин',

@@ -56,7 +56,7 @@ export const traps: Readonly<Record<string, WordClasses>> = {
     de: 'passwort*|passworter|kennwort*|zugangsdaten|anmeldedaten|logindaten|pin|otp|tan',
     es: 'contrasena*|clave|credenciales|codigo|otp|pin|usuario',
     it: 'password|credenzial*|codice|otp|pin',
-    pt: 'senha*|password|credencia*|codigo|otp|pin|palavra-passe',
+    pt: 'senha*|password|credencia*|codigo|otp|pin',
     nl: 'wachtwoord*|inloggegevens|code|otp|pin|toegangscode',
     pl: 'haslo|hasla|haslem|login|logowania|kod|pin|danych',
     ru: 'пароль|пароля|паролем|логин|код|кода|пин|данные',

@@ -33,11 +33,85 @@ export const chasing = defineConcept({
       hope ~ you ~ haven|not|have|t ~ forgotten|forgot|ignor*|lost, @answer ~ overdue|late|outstanding|missing|long
       writing|write|trying|asking|ask|reaching ~ again|once|second|third ~ because|as|since|about|to|time, again ~ because|since|as ~ never|not|no|t ~ answer*|reply|repl*|heard
       been ~ days|weeks|while|time ~ since ~ i|we|you|my|our|last, no longer ~ interested|hear, should i|we take ~ no|silence, at least ~ answer|reply|no|tell|yes`,
+    fr: `
+      pas|jamais|toujours|rien|aucune|sans ~ recu|reponse|nouvelle*|repondu|entendu|retour|signe|lu|vu, toujours en attente, j|nous attend* toujours|encore|depuis
+      attend* ~ votre|ton|ta|vos|une @answer, sans nouvelle*|reponse|retour de|depuis, votre|ton silence, des nouvelles ~ votre|vous|ta|toi
+      avez|as vous|tu ~ eu|recu|vu|lu|pu ~ temps|message*|mail|courriel|proposition|occasion|offre|loisir|regarder|reflechir|lire
+      je|nous me|vous|nous|permets ~ relanc*|reviens|revenir|insister, relanc*|relance ~ vous|message*|sujet|proposition|amical*|petite|dernier*|offre
+      petit|petite|dernier|derniere|second|gentil rappel|relance, je reviens vers|sur, revenir vers vous
+      pourquoi ~ silence|repond*|reponse|disparu*|ignor*|reagi*, vous|tu m|nous|me|ne ignor*|repond*|oubli* ~ pas|plus|depuis, ignor* mes|nos|mon
+      laiss* ~ sans|attendre|attente ~ reponse|nouvelles, fait|faites|fais ~ attendre|mort
+      decu*|decevant|deception|dommage|peine|triste|blesse*|surpris*|etonn* ~ silence|reponse|vous|votre|nouvelles|repond*|tu|toi|ton
+      attend*|esper* ~ mieux|autre|plus ~ de vous|votre|part
+      @principal ~ attend*|impatient*|demande*|insist*|perd*|relance*|inqui*|s|pose ~ reponse|votre|vous|toujours|encore|patience|nouvelles|texte|rapport|sans|pourquoi
+      @principal ~ impatient*|s impatient*|perd patience
+      vous|tu ~ promis|assure|engage|aviez|avais ~ promis|dit|pour|avant|hier|lundi|semaine|envoyer, promis ~ pour|avant|hier, compt* ~ sur vous|toi, apres tout ~ fait|que
+      me|nous mettre|mettez|mets ~ difficulte|embarras|position
+      ecrit|relance|contacte|envoye|appele|sollicite ~ deux|trois|plusieurs|fois|semaine*|jours|deja, deuxieme|troisieme|quatrieme|enieme|plusieurs message*|fois|relance*|mail*
+      il y a ~ jours|semaines ~ sans|et|mais|rien
+      toujours|encore|vous|etes ~ interess* ~ par, avez|as vous|tu oubli*|chang* ~ avis|moi|nous, etes|es vous|tu encore|toujours|la|interess*
+      ai je|nous dit|fait ~ mal|offens*|genant, rien recu, mon|mes|notre dernier|derniers|precedent* message*|mail*|courriel ~ sans|reste*|vu|lu|recu
+      au moins ~ reponse|repondre|mot|dire, mauvaise impression|image, j ai ~ garanti|recommand*|defend* ~ vous|votre`,
+    de: `
+      noch|immer|bisher|leider|seit|gar nicht*|nichts|keine|kein|immer ~ @answer|gehort|geantwortet|gemeldet|gelesen|reagiert|ruckmeldung
+      nichts|nix ~ gehort|gekommen|von dir|ihnen|ihnen, warte*|wartet ~ noch|immer|weiter|seit ~ auf|@answer
+      warte*|wart auf ~ @answer|dich|sie|ihre|deine, keine|ohne @answer|nachricht ~ von|bisher|seit|bekommen|erhalten
+      haben|hast|konnten|konntest ~ sie|du ~ meine|mein|unser*|nachricht*|mail*|angebot|vorschlag ~ gesehen|gelesen|bekommen|erhalten|ansehen|anschauen|vergessen|angeschaut|uberlegt|durchgelesen
+      schon|inzwischen|mal ~ zeit|gelegenheit|dazu ~ gehabt|gefunden|gekommen|anzusehen|lesen|nachzudenken, gibt es ~ neues|neuigkeiten|ruckmeldung|nachricht, schon etwas neues
+      wollte ~ nachfragen|nachhaken|erinnern|nachfassen|horen
+      nachhak*|nachfass*|nachfrag*|hake|fasse ~ nochmal|noch|nach|einmal|nachricht*|angebot|erneut|kurz|vorschlag|mail*
+      erinner* ~ nochmal|nachricht*|angebot|erneut|vorschlag|mail*, kurze|freundliche|kleine|sanfte|zweite|letzte erinnerung|nachfrage
+      ich|wir ~ melde* ~ nochmal|noch einmal|erneut|wieder ~ weil|da|bei|zum|keine
+      warum|wieso|weshalb ~ schweig*|antwort*|melde*|ignor*|still|reagier*|funkstille, ignorier*|ignoriert ~ mich|uns|meine|nachricht*, ihr|dein schweigen, funkstille
+      abgetaucht, untergetaucht, lass*|lasst ~ mich|uns|ihn|kunden ~ warten|hangen|zappeln|stich
+      enttausch*|schade|traurig|verletzt|verwunder*|irritier* ~ sie|du|von|dass|nicht|@answer|schweigen|ihnen|dir|horen, hatte*|haben ~ mehr|besseres|anderes ~ erwartet|erhofft
+      ich ~ bin|war ~ enttauscht
+      @principal ~ wartet|warten|ungeduldig|fragt|fragen|drangt|drangen|nervos|verliert ~ auf|nach|schon|immer|geduld|mich|ihre|deine|ihnen|dir|standig|taglich
+      @principal ~ wird|ist|werden|sind ~ ungeduldig|nervos|unruhig
+      sie|du ~ hatten|hattest|haben|hast ~ versprochen|zugesagt|zugesichert|gesagt|wollten ~ bis|montag|letzte|schicken|melden|liefern|dass|mir
+      versprochen|zugesagt ~ bis|hatten|fur|war, verlasse*|zahle*|rechne* ~ mich|uns|auf ~ sie|dich|ihnen, nach allem was
+      steh*|steht|dastehen ~ schlecht|dumm|blod|bloss ~ da|vor|kunden
+      zweimal|dreimal|mehrmals|mehrfach|schon|bereits|zum ~ geschrieben|kontaktiert|angeschrieben|gefragt|versucht|nachgefragt|angerufen|mal
+      meine|zweite|dritte|vierte|letzten|dritten|zweiten nachricht*|mail*|versuch ~ nicht|ohne|keine|unbeantwortet|an|und
+      habe ihnen|dir ~ geschrieben ~ und|aber|ohne|tagen|wochen
+      noch ~ interesse|interessiert|dabei|da ~ an|oder|sie|du, haben|hast ~ mich|uns|es vergessen|anders uberlegt, habe|haben ~ ich|wir ~ falsch*|beleidigt|verargert
+      wenigstens|zumindest ~ @answer|kurz|wort|absage, garantiert|verburgt|eingesetzt ~ fur sie|dich, fur sie|dich ~ verburgt|eingesetzt|ausgesprochen`,
+    es: `
+      no|sin|aun|todavia|nada|ningun*|ni ~ recib*|respuesta|noticias|contestado|respondido|respond*|contest*|sabemos|senal|leido|dicho ~ de|a|mis|mi|todavia|aun|nada|usted|ti|mensaje*|desde
+      sigo|seguimos|estoy|estamos ~ esperando|espera ~ @answer|noticias|su|tu|de, sin noticias|respuesta ~ tuyas|suyas|de|desde
+      sigo|seguimos esperando|sin, esperando ~ su|tu|una @answer, su|tu silencio
+      ha|has|han|pudo|pudiste|tuvo|tuviste ~ visto|leido|recibido|ver|leer|revisar|ocasion|oportunidad|tiempo|pensar ~ mi|mensaje*|correo|propuesta|oferta|lo|mirar|ver|leer|pensar
+      alguna noticia|novedad
+      le|te|os|les escribo|vuelvo|contacto ~ nuevo|otra|nuevamente|insistir|escribir|contactar|recordar|por, insist* ~ en|sobre|mensaje*|propuesta|otra
+      record*|recordatorio ~ mensaje*|propuesta|amable|amistoso|oferta|correo|pequeno, amable|pequeno|segundo|ultimo|breve recordatorio
+      retomo|retomando ~ mensaje*|propuesta|contacto|hilo, hago seguimiento
+      por que ~ no|silencio ~ respond*|contest*|dice|calla*|callad*, ignor* ~ mis|mi|nuestr*|me|nos, dej* ~ en visto|esperando|plantad*|colgad*|visto
+      desaparec*|callad* ~ sin|desde|usted|tu|ha|has
+      decepcion*|desilusion*|lastima|pena|triste|dolid*|sorprend*|extran* ~ silencio|respuest*|usted|que no|respond*|contest*|noticias|ti|tu|su
+      esperaba*|crei|pensaba ~ mas|mejor|otra ~ de usted|ti|vos|parte|cosa
+      @principal ~ esper*|impacient*|nervios*|pregunt*|presion*|insist*|perd*|inquiet* ~ por|respuesta|usted|su|me|todavia|paciencia|cuando|ti|noticias|texto
+      @principal ~ esta|estan|se ~ impacient*|nervios*|inquiet*
+      usted|tu|me|nos|lo ~ prometio|prometiste|prometido|aseguro|aseguraste ~ para|que|el|antes|lunes|semana, dijo|dijiste que ~ ayer|lunes|semana|enviar*|mandar*
+      cuento|contamos|contaba|confi* con|en ~ usted|ti|contigo, despues de todo ~ lo|que ~ hice|hicimos|hecho, quedar|quedo|quede|deja ~ mal ~ ante|con|client*|jefe
+      escrib*|escrito|contact*|llam*|mand*|envi* ~ dos|tres|varias|veces|semana*|dias|ya ~ veces|y|sin|pero|hace|mensaje*
+      segundo|tercer|tercera|segunda|cuarto|ultimo mensaje|vez|correo|intento ~ que|sin|y|no|le|te, hace ~ dias|semanas ~ que|sin|y|escribi|no
+      sigue|sigues|continua|aun|todavia ~ interesad*|ahi|interes|en, se|te ~ olvid* ~ de|mi|nos, ha|has cambiado|olvidado, dije|hice|hicimos|dijimos ~ algo ~ mal|molest*|ofend*
+      ni una ~ palabra|respuesta|linea, al menos ~ respuesta|responda|diga|contest*|palabra`,
   },
   unless: {
     en: `
       thank* ~ quick|fast|prompt|swift|speedy|kind|reply|response|answer*|for, sorry|apolog*|forgive ~ my|late|slow|delay|not|i|for|belated
       no need|rush|hurry ~ answer|reply|respond|worry, ticket*|bug|invoice*|pull|order|incident|delivery|parcel|appointment|dentist
       no worries, no problem, have|has|not heard ~ years|decades, heard ~ good|great, take your time, whenever, when you ~ can|chance|time|like`,
+    fr: `
+      merci ~ reponse|retour|rapid*, desole*|pardon|excus* ~ retard|tard*|silence|reponse, pas besoin|inutile|obligation de|repondre, ticket|bug|facture|commande|colis
+      prenez|prends votre|ton temps, ravi* ~ nouvelles`,
+    de: `
+      danke*|dank ~ schnelle|rasche|prompte|fur|ruckmeldung|antwort, sorry|entschuldig*|verzeih* ~ spate|verspatete|antwort|dass|erst|mich
+      keine antwort|ruckmeldung notig|notwendig|erforderlich, nicht|keine ~ antworten|antwort ~ mussen|notig, ticket*|bug|rechnung|bestellung|paket, keine eile, lass ~ zeit`,
+    es: `
+      gracias ~ respuesta|rapid*|contestar|responder, perdon*|disculp*|siento|lamento ~ tard*|demora|retraso|respuesta|no, no ~ hace falta|necesario ~ respond*|contest*
+      ticket|incidencia|error|factura|pedido|paquete, sin prisa, bug`,
   },
+  negated: 'kept',
 });

@@ -24,6 +24,50 @@ export const complianceText = defineConcept({
       not|never|t|avoid|no|without ~ share|disclose|reveal|discuss|provide|breach|violat*|break ~ confidential*|proprietary|non|employer*|classified|duty|obligation*|contract|nda|agreement|duties
       duty|duties|obligation*|respect*|breach* ~ of|to|your|any ~ confidential*|employer*|nda|confidence
       data protection|privacy ~ officer|notice|consent|gdpr|approved|statement|comply*|contact|right*|rights, gdpr`,
+    fr: `
+      conform*|respect*|compl* ~ avec|a|aux|les|la|votre|regles ~ polit*|regles|regl*|code|obligations|charte|loi|deontolog*|employeur
+      verifi*|demand*|consult*|assur*|inform*|obten*|obtenir|valid* ~ aupres|votre|avec|que|accord|autorisation ~ @employer ~ autoris*|permet*|permis|accord|avant|empech*|interdi*|reglement*|d|regles|possible
+      @employer ~ autoris*|accord|permet*|interdi*|avert*|inform* ~ avant|participer|necessaire|prealable*|consultation*|exterieur*|externes|remuner*|ce
+      accord|autorisation|permission|consentement ~ prealable|ecrit|eclaire|de ~ @employer|necessaire|requis|participant*|avant|obligatoire|signe*
+      consentement eclaire|ecrit|libre, formulaire|fiche|notice ~ consentement|information
+      formation|module|questionnaire|controle|regles|charte|equipe|politique ~ conformite|deontolog*|compliance
+      sign*|accept*|lire|lisez|approuv*|complet* ~ conditions|charte|accord|code|engagement|nda|convention|attestation ~ avant|generales|confidentialite|conduite|prealable*|participer|engagement|d
+      conditions generales, code de conduite|deontologie
+      comite|commission|avis|accord|approbation ~ ethique|deontolog*, ethique ~ approuv*|valid*|comite|avis, enregistr* ~ avec|consent*|accord|votre, anonymis*|pseudonymis*
+      retirer ~ tout moment, rgpd, donnees personnelles ~ protec*|rgpd|traite*|delegue, conflit* d interet*, delit|information* ~ initie*|privilegiee*
+      fonctionnaire*|agent*|militaire* ~ ne|pas|doivent|doit|exclu*|sauf|eligible* ~ participer|remuner*|autorisation|accord|peuvent|accept*|hierarchie
+      ne|n|jamais|pas|aucune|sans ~ communiqu*|divulgu*|partag*|revel*|transmet*|viol* ~ confidentiel*|employeur|obligation*|secret*|contrat|nda|professionnel
+      devoir|obligation*|secret ~ reserve|confidentialite|professionnel|employeur|contractuel*`,
+    de: `
+      einhalt*|beacht*|halten|respektier*|befolg* ~ richtlinie*|regeln|vorgaben|vorschriften|verpflichtung*|arbeitgeber*|gesetz*|pflichten
+      richtlinie*|regeln|vorgaben|vorschriften|pflichten ~ einhalt*|beacht*|befolg*|halten|arbeitgeber*|entspricht
+      pruf*|klar*|frag*|abklar*|stimm*|vergewisser*|sicherstell*|stellen|hol*|einhol*|inform*|bestatig* ~ @employer ~ durfen|darf|erlaub*|genehmig*|zustimm*|nebentatigkeit*|vorher|ob|gestatte*|zulass*|einverstanden|ein|ab|nach|teilnehmen|dagegen
+      @employer ~ erlaub*|genehmig*|zustimm*|nebentatigkeit*|gestatte*|untersag*|verbiet*|einverstanden ~ teilnahm*|teilnehmen|vorher|vorab|bitte|notwendig|einhol*|brauch*|beratung*|extern*|gesprach*|solch*|sind|ist
+      genehmigung|zustimmung|erlaubnis|einverstandnis|nebentatigkeit* ~ @employer|erforderlich|notwendig|einhol*|schriftlich*|vorab|anzeig*|brauch*
+      compliance ~ schulung*|training|richtlinie*|regeln|team|prufung|fragebogen|abteilung|vorgaben|modul, schulung ~ compliance|insider*|abschliess*|absolvier*
+      einwilligung*|einverstandniserklarung, informierte einwilligung
+      unterschreib*|unterzeichn*|akzeptier*|lesen|bestatig*|zustimm* ~ bedingungen|nutzungsbedingungen|vertraulichkeit*|verhaltenskodex|vereinbarung|agb|erklarung|teilnahmebedingungen
+      bedingungen|agb|nutzungsbedingungen|verhaltenskodex|vereinbarung|teilnahmebedingungen ~ unterschreib*|unterzeichn*|akzeptier*|zustimm*|lesen|bestatig*
+      geschaftsbedingungen
+      ethik* ~ votum|kommission|genehmig*|gepruft|antrag, ethikkommission|ethikvotum|ethikantrag, aufgezeichnet|aufzeichn*|mitgeschnitten ~ einwillig*|zustimm*|einverstand*
+      anonymisier*|pseudonymisier*, jederzeit ~ zuruckziehen|widerrufen|abbrechen, datenschutz* ~ hinweis*|erklarung|beauftragt*|dsgvo|konform, dsgvo
+      insiderinformation*|insiderhandel|insiderrecht, interessenkonflikt*
+      beamt*|amtstrager*|staatsbedienstet*|angehorige* ~ nicht|keine*|durfen|mussen|brauch*|ausgeschlossen|nebentatigkeit* ~ teilnehm*|honorar|vergut*|genehmig*|bezahlt|mitmachen|angenommen|erlaubnis
+      keine*|nicht|nie|niemals|ohne ~ vertraulich*|geheim*|intern*|verschwiegenheit*|pflicht* ~ weitergeb*|offenleg*|teilen|preisgeb*|verletz*|nennen|mitteil*|preiszugeben|offenzulegen|weiterzugeben
+      verschwiegenheitspflicht*|geheimhaltungspflicht*|vertraulichkeitsverpflichtung*|schweigepflicht`,
+    es: `
+      cumpl*|respet*|acat*|observ* ~ normas|politic*|reglas|reglament*|obligaciones|codigo|ley|empleador|empresa
+      verifi*|consult*|confirm*|asegur*|pregunt*|solicit*|obten*|compruebe*|comprob*|inform* ~ con|a|su|que|permiso|de ~ @employer ~ permit*|autoriz*|permiso|antes|puede|pueda|consentimiento|impid*|prohib*|normas|externas|particip*
+      @employer ~ permit*|autoriz*|permiso|prohib*|impid*|informad* ~ antes|particip*|previ*|necesari*|consult*|extern*|este|estas
+      permiso|autorizacion|consentimiento|aprobacion ~ @employer|previ*|escrit*|informado|necesari*|obligatori*, consentimiento informado
+      hoja|formulario de consentimiento|informacion, formacion|curso|modulo|cuestionario|politica|equipo|normas|revision ~ cumplimiento|compliance|etica
+      firm*|acept*|lea|leer|complet* ~ terminos|condiciones|acuerdo|codigo|confidencialidad|convenio ~ antes|condiciones|conducta|previ*|confidencialidad|particip*|favor|primero|de
+      condiciones generales|uso, terminos y condiciones, codigo de conducta|etica, primero ~ terminos|condiciones|acuerdo
+      comite|comision|aprob* ~ etica|bioetica, etica ~ aprob*|comite|aval*, grab* ~ con|consent*|permiso|autoriz*, anonimiz*|seudonimiz*|anonimato
+      retirarse ~ cualquier momento, proteccion de datos, datos personales, informacion privilegiada, conflicto* de interes*
+      funcionari*|empleados public*|militar* ~ no|deben|pueden|necesit*|exclu* ~ particip*|cobrar|pago|autoriz*|permiso|acept*
+      no|nunca|jamas|sin|ningun* ~ divulg*|compart*|revel*|comunic*|viol*|incumpl*|facilit* ~ confidencial*|secreto*|obligacion*|empleador|contrato|reservad*|deber
+      deber|deberes|obligacion* ~ confidencialidad|secreto|empleador|reserva`,
   },
   unless: {
     en: `
@@ -32,5 +76,17 @@ export const complianceText = defineConcept({
       compliance officer|manager|engineer|analyst|role|job|specialist|director|lead|head|position ~ for|at|position|role|job|wanted|needed, compliance is my
       looking|hiring|search*|post|job|role|position|as|was|am ~ compliance officer|manager|engineer|analyst|specialist|lead|head|director
       compliance ~ my ~ field|job|area|career, medical|drug|patient compliance, your ~ compliance ~ expertise|background|experience|career|profile`,
+    fr: `
+      pas|aucun*|sans|inutile|rien|jamais ~ besoin|paperasse|formalite*|inquiet*|conformite|prevenir|demander|contrat|autorisation|informer
+      responsable|charge*|directeur|poste ~ conformite ~ pour|chez|poste|recherch*|h, conformite ~ mon|metier|domaine|annees, mon ~ domaine ~ conformite
+      cherch*|recrut* ~ conformite`,
+    de: `
+      keine|kein|nicht|ohne|nie ~ papierkram|genehmigung|formular*|compliance|burokratie|zustimmung|vertrag|formalitat*
+      nicht|keine ~ notig|notwendig|sorgen|brauch* ~ arbeitgeber|compliance|informier*|fragen|chef, arbeitgeber|chef ~ nicht|nichts ~ informier*|fragen|wissen|notig|erfahren
+      compliance beauftragte*|manager*|officer|leiter* ~ such*|stelle|fur|bei, compliance ~ mein* ~ fach*|gebiet|beruf|job, such* ~ compliance`,
+    es: `
+      no|sin|nada|ningun*|tampoco ~ papeleo|necesidad|falta|preocup*|necesari*|tramite*|permiso|formalidad*|avis*|inform*|hace
+      responsable|oficial|director*|jefe ~ cumplimiento ~ para|busc*|puesto, busc*|contrat* ~ cumplimiento, cumplimiento|compliance ~ mi|especialidad|campo|profesion
+      mi ~ cumplimiento|compliance`,
   },
 });

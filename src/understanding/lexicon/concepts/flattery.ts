@@ -30,6 +30,67 @@ export const flattery = defineConcept({
       heard|hear|read ~ great|wonderful|excellent|only|so|best|much|nothing ~ things|good|but ~ you|your, highly recommended|regarded|respected ~ you|by|field|in
       blown|taken away|aback by|with|at your|you, @praised|insight*|sharp|deep|astute|wise ~ comment*|post*|articles|thread|thoughts ~ you|your
       you ~ know|understand|see|grasp ~ better|more|deeper than|any*|most|everyone, you|your|yours deserve* ~ bigger|wider|more|recogni*|stage|audience|place|better`,
+    fr: `
+      votre|vos|ton|tes ~ @merit ~ @praised, votre|vos|ton|tes @praised @merit|travaux|travail|analyses|esprit|plume
+      @praised par|de votre|vos|ton|tes|la|l ~ @merit|travaux|travail|richesse|profondeur|qualite|parcours
+      @merit ~ tel*|comme|aussi @praised|votre|riche*|rare*|vous, tel*|pareil*|si|aussi|tellement ~ @merit|expert* ~ @praised|rare*|riche*
+      @merit ~ parle*|force*|impos*|distingu*|sort* ~ lui|elle|respect|admiration|lot|ordinaire|meme
+      personne*|expert*|specialiste*|quelqu|gens|esprit*|profil*|chercheu*|ingenieur* ~ de votre|ton|cette calibre|envergure|niveau|stature|rang|trempe|qualite|talent
+      de votre calibre|envergure|stature|trempe|rang
+      personne*|expert*|specialiste*|quelqu|gens|esprit*|profil* comme|tel*|aussi vous|toi|que|brillant*|competent*|rare*
+      un|l|des ~ meilleur*|plus|grand*|rares|brillant* ~ expert*|specialiste*|esprit*|voix|connaisseur*|tetes|domaine|pays
+      peu|rares|personne|rarement ~ gens|personnes|experts|de|ne|sont|qui ~ comme|mieux|autant|aussi|maitris*|compren*|connaiss* ~ vous|que|bien|finement|sujet
+      reference|autorite|sommite|figure|pointure|voix|plume ~ domaine|secteur|matiere|reconnue|sujet|incontourn*|respect*
+      honneur|honore*|privilege|flatte*|fier*|chance ~ de|d|que ~ vous|votre|compter|echanger|travailler|collaborer
+      admir* ~ votre|vos|ton|vous|tes|travaux|parcours|pour|profond*, admiration|respect|estime|chapeau ~ pour|votre|vos|vous|bas|parcours
+      rarement|jamais|longtemps|peu ~ vu|rencontre|lu|croise|trouve ~ tel*|aussi|si|autant|profil|profondeur
+      exactement|precisement|parfaitement ~ la|le ~ personne|profil|expert*|esprit ~ cherch*|faut|besoin|recherch*|attend*
+      personne|nul|aucun*|pas ~ mieux|meilleur*|plus ~ place*|qualifi*|que vous|vous|indique*|competent*
+      votre|ta ~ reputation|nom|renommee ~ precede|revient|arrive|circule|cite*, on|tout|tous|collegues ~ dit|disent|parle*|recommand*|monde ~ bien|vous|bien|vivement|grand
+      bien|grand ~ parle de vous
+      votre|vos|ton ~ talent|expertise|savoir|esprit ~ gach*|sous|merit*|gaspill*, vous|tu merit* ~ mieux|plus|reconnaissance|scene|grand*
+      blueff*|bluff*|epate*|emerveill*|ebloui* ~ par|votre|vos, hors du commun|pair, premier ordre|plan, haut vol`,
+    de: `
+      ihr*|dein* ~ @merit ~ @praised, ihr*|dein*|ihre*|deine*|ihrem|deinem @praised ~ @merit|arbeit*|artikel
+      @praised ~ von|durch|uber|wie ~ ihr*|dein*|ihrem|ihrer|deinem|deiner ~ @merit|arbeit*|laufbahn, @praised ~ ihr|dein|ihre|deine|ihrem|ihren|ihrer @merit
+      ihre|deine|ihren|deinen|ihr|dein|ihrem|ihrer ~ @praised ~ @merit, @merit wie ihr*|dein*|ihre*|der|die ~ selten|rar|ihre|deine|findet|trifft
+      @merit ~ sucht ~ seinesgleichen, suchen ~ seinesgleichen|ihresgleichen, @merit ~ spricht ~ sich|bande
+      menschen|personen|experte*|fachleute|fachmann|fachfrau|jemand|kopfe|kopf|spezialist*|leute|kenner*|expertin|personlichkeit* ~ ihres|deines|von ihrem|ihrer|deinem ~ formats|kalibers|rang*|niveau*|kaliber|format|klasse
+      ihres|deines|ihrem|deinem formats|kalibers|ranges|niveaus|kaliber|format|schlages
+      jemand*|menschen|experte*|fachleute|kopf|kopfe|spezialist*|leute|kenner|profis|kollegen wie sie|ihnen|dich|dir|du|ihresgleichen
+      kaum|selten|wenige|niemand|keiner ~ jemand*|so|kennt|kennen|versteh*|beherrsch*|weiss|wissen ~ wie|gut|besser|tief|viel ~ sie|du|ihnen|dir|wie
+      eine*|einer|unter|zu der|den|die|ein ~ besten|fuhrend*|klugsten|grossten|scharfsinnigsten|gefragtesten|angesehensten|renommiertesten ~ kopf*|kopfe*|experten|fachleut*|stimmen|kenner*|im|des|in|fach|gebiet|land
+      sie|du ~ sind|bist|gelten|giltst ~ fuhrend*|koryphae|kapazitat|ausnahme*|autoritat|vordenker*|instanz|genie|pionier*|grosse|grossen|ass|meister*|ikone|visionar*
+      koryphae*, kapazitat auf|in|ihrem|dem, fuhrende*|anerkannte*|gefragte*|massgebliche* stimme|kopf|experte|expertin|autoritat|fachmann
+      ehre|privileg|freude|vergnugen ~ ware|ist|sein|wurde ~ sie|ihnen|mit|dich|dir ~ gewinnen|arbeiten|wissen|zahlen|durfen|austausch*|kennen*, es ist ~ ehre, ware ~ ehre
+      bewunder* ~ sie|ihre|ihren|dich|deine|ihr|dein|seit|fur, grosser|ehrlicher fan|bewunderer|respekt, hut ab, ziehe ~ hut, chapeau
+      selten|noch nie|kaum|lange ~ gesehen|gelesen|getroffen|begegnet|erlebt|finde*|stosse*|sieht ~ so|solch*|profil|wie
+      selten|kaum|nie ~ so|solch*|ein|derart* ~ @merit|@praised, genau|exakt ~ die|der|den|das|sie ~ person|profil|kopf|expert*|fachmann|richtige* ~ such*|brauch*|fehlt|gesucht
+      niemand|keiner|niemanden ~ besser*|geeigneter ~ als|sie|geeignet|dafur, besser als|wie sie|du
+      ihr|dein name|ruf|ruf ~ eilt|voraus|fallt|fiel|genannt|empfohlen|begriff, eilt ~ voraus
+      alle|jeder|viele|kollegen|man ~ schwarm*|sprech*|spricht|lob*|empfiehlt|empfehlen ~ sie|von ihnen|dir|hochst|hoch|warmstens, nur gutes ~ gehort|von|uber
+      viel gutes ~ gehort|uber, warmstens|warm|hoch empfohlen, verdien* ~ grossere|mehr|anerkennung|buhne|bessere
+      talent|potenzial|wissen ~ verschwend*|vergeud*|verkannt*|brach, hochkaratig*`,
+    es: `
+      su|sus|tu|tus ~ @merit ~ @praised, su|sus|tu|tus @praised @merit|trabajo*|labor|mente|obra
+      @praised ~ su|tu|sus|tus|por|con|de ~ @merit|trabajo*|recorrido|nivel|profundidad|calidad, @praised|tan|semejante|tal @merit ~ como|igual|asi
+      @merit tan|asi|como @praised|rico|rica|completo|la|el|profund*
+      @merit ~ habla*|destaca*|sobresal*|brilla* ~ si|sola|solo|entre|luz|mucho
+      persona*|expert*|especialista*|alguien|gente|mente*|profesional*|ingenier* ~ de su|tu|ese|semejante calibre|talla|nivel|estatura|categoria|rango|altura
+      de su|tu calibre|talla|estatura|categoria
+      persona*|expert*|especialista*|alguien|gente|mente*|profesional* como|tan usted|ti|vos|brillante*|capaz|preparad*|tu
+      uno|una|el|la|de ~ los|las|mejor*|mas|gran* ~ mejores|brillantes|grandes|destacad*|expert*|mentes|voces|referentes|respetad* ~ en|del|de|que|campo|materia
+      pocos|pocas|nadie|rara|pocas veces|dificil* ~ personas|expertos|gente|entiend*|conoc*|comprend*|domin*|sab* ~ como|mejor|tan|tanto ~ usted|tu|bien|su
+      referente|autoridad|eminencia|referencia|voz|figura|maestr* ~ campo|materia|sector|respetad*|reconocid*|autorizad*|tema|mundial|en
+      honor|privilegio|orgullo|placer ~ seria|es|contar|trabajar|conocer|tener|para ~ usted|con|contar|contigo|tenerle|tenerlo|mi|nosotros, seria ~ honor|privilegio
+      admir* ~ su|tu|sus|tus|lo|le|te|profund*|por, me quito|sombrero, mis respetos, gran|profunda admiracion|respeto ~ por|su|tu
+      rara|pocas|nunca|jamas|raramente|apenas|hace ~ vez|veces|he|habia|mucho|encontr* ~ visto|leido|conocido|encontr*|ve|alguien|perfil ~ tan|como|asi|igual|semejante
+      exactamente|justo|precisamente ~ la|el|lo ~ persona|perfil|expert*|mente ~ busc*|necesit*|falta
+      nadie|ningun* ~ mejor|mas ~ que|usted|tu|preparad*|indicad*|capaz|adecuad*
+      su|tu ~ reputacion|fama|nombre ~ preced*|suena|lleg*|aparec*|recomiend*|conocid*
+      todos|todo|mucha|colegas ~ habla*|dicen|recomiend*|elogia* ~ usted|bien|maravillas|mucho|ti, hablado|oido|hablan muy|maravillas|mucho bien|usted|ti|de, muy recomendad*
+      merec* ~ mas|mejor|reconocimiento|escenario|mayor, talento|mente|capacidad ~ desperdici*|desaprovech*, fuera de serie, primer nivel, de lujo
+      me ~ impresion*|deslumbr*|fascin* ~ su|tu|usted`,
   },
   unless: {
     en: `
@@ -37,5 +98,14 @@ export const flattery = defineConcept({
       our|this|the product*|app|tool|platform|software|restaurant|city|hotel|website|team is|are
       thank* ~ for your ~ talk|lecture|presentation|keynote|help|patch|review|yesterday
       rare earth*|disease*|metals|event*|bird*, unique id|identifier|key|users, not|t ~ impressed, your|the thesis|dissertation`,
+    fr: `
+      felicitation*|bravo ~ nouveau|poste|promotion|nomin*|mariage, merci ~ pour ~ conference|presentation|expose|aide|intervention|hier
+      notre|nos produit*|solution*|application|outil*|restaurant|equipe, mon|ma|mes @merit, terres rares, maladie* rare*, cle|identifiant unique`,
+    de: `
+      gluckwunsch*|gratul*, unser* ~ produkt*|losung*|app|werkzeug*|software|team|restaurant, danke*|dank ~ fur ~ vortrag|prasentation|hilfe|gestern|referat
+      mein*|unser* @merit, seltene erden|krankheit*, nicht @praised`,
+    es: `
+      felicid*|enhorabuena ~ puesto|nuevo|cargo|boda|trabajo|ascenso, gracias ~ charla|ponencia|presentacion|ayuda|conferencia|ayer
+      nuestr* ~ producto*|servicio|aplicacion|herramienta|equipo|restaurante|solucion, mi|mis|nuestra @merit, tierras raras, enfermedad* rara*, clave|identificador unic*`,
   },
 });

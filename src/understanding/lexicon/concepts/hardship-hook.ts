@@ -31,11 +31,80 @@ export const hardshipHook = defineConcept({
       medical|hospital|legal|school|tuition|care|treatment|therapy|lawyer* bills|costs|fees|expenses ~ help|cover|offer|could|can|pay|contribut*|easy|take
       with|given|considering|after ~ your ~ divorc*|illness|layoff*|redundan*|debt*|mortgage|situation|treatment|surgery|reorganisation|reorganization|separation|funeral|loss|child* ~ money|income|pay|paid|offer|help|project*|extra|flexible|useful|could|might
       times|life|things are|is|must|can|have ~ hard|tough|difficult|expensive|tight|not ~ you|your|we|right|now|without ~ help|offer|project*|income|paid|we|money`,
+    fr: `
+      licenci*|chomage|perdu|perte|dettes|credit*|divorc*|maladie|separation|burn|endett*|precar*|plan|reduction*|surendett*|factures|loyer|hypothe* ~ aider|aide|aidons|offr*|proposer|propos*|projet|mission*|revenu*|complement|pourr*|solution|soulag*
+      aider|soulag*|couvrir|rembours*|combler|passer|traverser|surmonter|sortir|alleger|payer|eponger|regler ~ dettes|credit*|pret|prets|factures|loyer|fins|periode|cap|passe|difficult*|hypothe*|trou|creux|charges|traites
+      fins de mois, boucler|arrondir ~ fins|mois, joindre les deux bouts
+      complement|extra|supplement|argent|revenu*|petit ~ difficile*|dettes|credit|chomage|factures|attendant|pendant|loyer|fins|sans solde
+      periode|moment*|situation|passe|temps ~ difficile*|dur*|delicat*|complique*|incertain* ~ offr*|propos*|projet|aider|aide|mission|revenu*|pouvons|pourr*|solution|peut|complement
+      sais|su|vu|lu|appris|compris|entendu|constat* ~ vous|votre|tu|ton ~ licenci*|chomage|perdu|dettes|divorc*|malad*|suppri*|frustr*|difficult*|arret ~ propos*|projet|aider|peut|pourr*|mission|revenu*|offr*|solution
+      employeur|ministere|hierarchie|chef*|direction|administration|ils|patron|institut|maison ~ ne|pas|jamais|mal ~ reconn*|valoris*|appreci*|estim*|recompens*|merite|mesure|traite*
+      sous paye*|estime*|evalue*|employe*|valorise*|exploit*
+      mal|peu|insuffisamment paye*|remunere*|reconnu*|considere*|traite* ~ vous|votre|chez|par|nous|expert*|merit*, vous|tu ~ merit* ~ mieux|plus|davantage|reconnaissance|autre
+      promotion|avancement ~ refus*|pass*|echapp*|autre|nez|oubli*, apres tout|tant|annees ~ donne|sacrifi*|service*|fait
+      salaire*|traitement|solde|pension|paie|grille* ~ fonction*|public*|etat|ministere|universit*|militaire*|officier* ~ bas|faible*|suffi*|modeste*|gel*|derisoire*|insuffisant*
+      salaire|paie|traitement|pension ~ pas|peine|jamais|ne ~ suffi*|couvr*|reflet*|hauteur|merite*
+      frustr*|lasse*|marre|fatigu*|decu*|ennui*|coince*|use* ~ poste|travail|employeur|bureaucratie|ministere|administration|hierarchie|role ~ nous|propos*|offr*|autre|mission|aider|peut|solution|alternative
+      sans|conge* solde ~ revenu*|projet|mission|aider|complement
+      soucis|difficultes|problemes|ennuis|pression|situation ~ financi*|argent ~ aider|propos*|solution|resoudre|soulag*|nous|peut|pourr*|derriere
+      entre deux postes|emplois|contrats ~ mission*|projet*|revenu*|propos*|parfait|ideal
+      en attendant ~ emploi|poste|mieux|reprise|trouver|retrouv* ~ mission*|revenu*|projet*|remuner*|pay*|rapport*
+      frais ~ medica*|hopital|scolar*|avocat|justice|soins ~ couvr*|aider|prendre|pourr*|regler
+      avec ~ divorce|maladie|dettes|loyer|credit|factures|licenciement ~ revenu*|utile*|remuner*|pay*|complement|argent|aider|bienvenu*`,
+    de: `
+      entlass*|gekundigt|kundigung*|arbeitslos*|schulden|kredit*|scheidung*|krankheit|burnout|kurzarbeit|trennung|hypothek*|verschuld*|stellenabbau|jobverlust|insolvenz|abgebaut|rechnungen ~ helfen|hilft|unterstutz*|anbieten|angebot|auftrag*|projekt*|einkommen|verdien*|losung|konnten|konnen|erleichter*|zusatz*|uberbruck*
+      stelle|job|arbeit|posten|vertrag ~ verloren|verlieren|gestrichen|weggefallen|abgebaut|gekundigt ~ helfen|anbieten|projekt*|auftrag*|konnten|konnen|wir|angebot|aufgabe|vielleicht
+      helfen|hilft|uberbruck*|abdecken|abzahl*|tilg*|begleichen|ausgleich*|erleichter*|entlast*|abbezahl*|loswerden|stopf* ~ schulden|kredit*|rechnungen|miete|raten|hypothek*|zeit|phase|lucke|engpass*|monate|loch|lage|sorgen
+      schulden|kredit*|rechnungen|miete|raten|hypothek*|lucke|engpass*|durststrecke|loch ~ helfen|hilft|uberbruck*|abdecken|abzahl*|tilg*|begleichen|bezahl*|abbezahl*|ausgleich*|los|stopf*
+      zusatz*|extra|nebenverdienst|nebeneinkommen|zuverdienst|taschengeld|bisschen|etwas geld|einkommen|einnahme*|verdienst ~ schwierig*|schwer*|schulden|rechnungen|miete|solange|wahrend|unbezahlt*|lage|hilft|helfen|gut|erleichter*|bis
+      uber die runden, uber wasser
+      schwierig*|schwer*|harte*|unsicher*|stressig* zeit*|phase|situation|lage|monate|jahr ~ helfen|anbieten|angebot|projekt*|auftrag*|einkommen|verdien*|wir konnen|unterstutz*|losung|vielleicht
+      weiss|gehort|gelesen|gesehen|mitbekommen|erfahren|verstehe|las|horte|sehe ~ sie|ihr*|du|dein* ~ entlass*|verloren|schulden|scheid*|krank*|gekurzt|arbeitslos*|schwer*|frust*|unbezahlt*|gestrichen|gekundigt ~ helfen|anbieten|projekt*|auftrag*|konnte*|einkommen|losung|vielleicht
+      ihr*|dein*|arbeitgeber|ministerium|chef|behorde|haus|leitung|dort|vorgesetzt* ~ nicht|nie|kaum|zu wenig ~ schatz*|wertschatz*|anerkenn*|wurdig*|honorier*|geschatzt|gewurdigt|belohn*|sieht|anerkannt
+      arbeitgeber|ministerium|chef|behorde|haus|leitung|vorgesetzt* ~ schatz*|wurdig*|honorier*|belohn*|sieht|erkennt ~ nicht|nie|kaum|wenig
+      unterbezahlt*|unterschatzt*|ubergangen|ausgenutzt|verkannt|uberarbeitet ~ sie|du|ihr|bei|wir|werden|sind|dort|fachleute|experten
+      zu|so wenig|schlecht ~ bezahlt|anerkenn*|wertschatzung|geschatzt ~ sie|ihr|du|wir|fur
+      beforderung ~ ubergangen|verweigert|nicht|andere*|wieder|entgangen, sie|du ~ verdien* ~ mehr|besser*|anerkennung|wertschatzung
+      beamten*|staats*|offentlich*|behorden*|universitat* ~ gehalt|gehalter|besoldung|lohn|pension ~ niedrig|kaum|nicht|wenig|bescheiden|reicht
+      gehalt|besoldung|lohn|pension|sold ~ nicht|kaum|nie|wenig ~ reicht|gerecht|deckt|entspricht|genug|mitgehalten
+      nach ~ all|jahren|allem ~ gegeben|geleistet|geopfert|dienst*|treue
+      frust*|unzufrieden*|satt|leid|unterfordert|mude|gelangweilt ~ job|arbeit|stelle|arbeitgeber|ministerium|burokratie|behorde|posten ~ wir|angebot|anbieten|helfen|alternative|konnten|vielleicht|losung|dann
+      finanziell*|geld* ~ sorgen|schwierigkeit*|problem*|engpass*|not|druck|freiheit|lage|klemme ~ helfen|losung|los|wir|konn*|hinter|unterstutz*|vorbei, geldsorgen|geldnot
+      zwischen zwei jobs|stellen, solange sie|du ~ such*|keine|nichts|unbezahlt*|ohne|warten ~ projekt*|auftrag*|verdien*|einkommen|bezahlt*|geld
+      arzt*|anwalt*|klinik*|pflege*|schul*|behandlung* *kosten ~ decken|helfen|ubernehmen|beitrag*|konnte*
+      anwaltskosten|arztkosten|pflegekosten|behandlungskosten ~ decken|helfen|ubernehmen|auffangen`,
+    es: `
+      despid*|despedid*|desemple*|paro|deud*|hipoteca|divorci*|enfermedad|separacion|erte|quiebra|recorte*|facturas|alquiler|prestamo*|embargo ~ ayud*|ofrec*|propon*|proyecto*|ingreso*|podemos|podriamos|puede|podria|solucion*|alivi*|extra|apoy*|dinero
+      perdi*|perder|quit* ~ empleo|trabajo|puesto|plaza|contrato|beca ~ ayud*|ofrec*|proyecto*|podemos|podriamos|ingreso*|quiza|tal
+      ayud*|alivi*|cubr*|pagar|saldar|liquid*|superar|pasar|aguantar|tapar|afrontar|sobrellevar ~ deud*|hipoteca|facturas|alquiler|prestamo*|mes|bache|apuro*|momento*|crisis|situacion|gastos|letras|cuotas
+      llegar a fin, fin de mes
+      ingreso*|dinero|dinerillo|extra|sobresueldo ~ extra|adicional*|dificil*|deud*|hipoteca|mientras|facturas|cubrir|vendr*|bien|alivi*|ayud*|paro|sueldo ~ ayud*|mientras|hipoteca|deud*|bien|facturas|dificil*|baja|paro|tiempos|sin|le|te
+      momento*|epoca|tiempos|situacion|etapa|racha ~ dificil*|dur*|complicad*|mala|delicad* ~ ayud*|ofrec*|proyecto*|ingreso*|podemos|podriamos|puede|solucion|apoy*|propon*
+      se|supe|vi|lei|entend*|escuch*|oi|enter*|compren* ~ que|de|su|tu ~ despid*|despedid*|perdi*|deud*|divorci*|enferm*|recort*|paro|frustr*|sin|dificil* ~ ayud*|ofrec*|proyecto*|podemos|podriamos|ingreso*|podria|solucion|propon*|quiza
+      su|tu|ministerio|empresa|jefe*|empleador|alli|ellos|institut* ~ no|nunca|apenas|poco ~ valor*|reconoc*|apreci*|aprecia|premia*|recompens*|agradec*|tratan
+      infravalorad*|mal pagad*|subestimad*|explotad*|menospreciad*|infrapagad*, mal|poco pagad*|reconocid*|valorad*|remunerad* ~ usted|tu|en|por|con|ahi|expert*|merec*
+      usted|tu|se|lo|te ~ merec* ~ mas|mejor|reconocimiento|otra
+      ascenso|promocion|plaza ~ neg*|pasar*|otro|otra|dier*|vez|merec*|escap*, despues|tras ~ tantos|anos|todo ~ servicio|dado|entreg*|sacrific*|lealtad
+      sueldo*|salario*|paga|pension ~ funcionari*|public*|estado|ministerio|universi*|militar* ~ baj*|no|poco|escas*|modest*|apenas
+      sueldo|salario|paga|pension|nomina ~ no|apenas|nunca ~ alcanza|llega|cubr*|reflej*|corresponde|suficiente|justicia
+      frustr*|hart*|cansad*|quemad*|aburrid*|estancad*|descontent* ~ trabajo|puesto|jefe*|ministerio|burocracia|empresa|alli|institucion ~ podemos|ofrec*|ayud*|altern*|propon*|proyecto|quiza|podria|otra|nosotros
+      preocupacion*|dificultad*|problema*|apuro*|aprieto* ~ economic*|financier*|dinero ~ ayud*|solucion*|resolv*|podemos|podria*|alivi*|ofrec*|atras|nosotros|olvid*
+      apuro*|aprieto* economic*, gastos|facturas ~ medic*|abogad*|hospital*|colegio|tratamiento ~ cubr*|ayud*|podria|podemos|asum*, entre dos ~ trabajos|empleos|contratos
+      mientras ~ busca*|encuentr*|baja|permiso|espera* ~ proyecto*|ingreso*|dinero|pag*|cobr*|extra, sin sueldo ~ ingreso*|proyecto|extra|ayud*|vendr*`,
   },
   unless: {
     en: `
       i was|am laid|made|redundant|fired|furlough*|unemploy*, we had|have|saw layoff*|cuts|redundanc*, i|we am|re|are ~ unemploy*|redundan*|redundant|looking for
       my debt*|mortgage|divorce|boss|job|salary|layoff*
       no worries, helpline, charity|union|counsel*|foodbank|jobcentre ~ help|advice|support, welfare, reference letter`,
+    fr: `
+      j|nous|on ai|avons|a ~ licenci*|plan social|perdu, mon|mes|notre licenciement|dettes|divorce|patron|chef, je suis ~ chomage|licenci*|recherche
+      syndicat|association|assistante sociale, desole* ~ pour votre|ton pere|mere|deces|perte`,
+    de: `
+      ich wurde|bin|war ~ entlassen|arbeitslos|gekundigt, wir hatten|wurden ~ entlass*|stellenabbau|kundigung*, bei uns ~ entlass*|stellenabbau|kundigung*
+      mein* ~ scheidung|schulden|kundigung|chef, gewerkschaft|beratungsstelle|schuldnerberatung|arbeitsagentur|jobcenter`,
+    es: `
+      me despid*|despedido, hemos|tuvimos ~ despid*|recort*|erte, estoy ~ paro|desemple*|buscando, mi|mis divorci*|deud*|jefe|despido, sindicato|ong|trabajador social
+      siento ~ tu|su ~ padre|madre|perdida`,
   },
 });

@@ -21,6 +21,50 @@ export const praiseAfterDelivery = defineConcept({
       bonus ~ on|top|added|quality|next|good|your, add*|included|put ~ bonus|little extra
       as ~ good|useful|excellent as ~ last|first|previous ~ one|time|report*|paper, same quality|depth|level ~ next|again|please|last
       keep ~ up|it|coming ~ good|work|great|like|them`,
+    fr: `
+      merci|remerci*|recu|bravo|felicit* ~ votre|ton|vos|ce|le|premier|dernier|pour ~ rapport|analyse|note|synthese|texte|pages|brouillon|contribution|travail|reponses|envoi|document*|livraison|fiche ~ @pleased|utile*|excellent*|tres|qualite|clair|parfait*|precieu*|client|prochain*|exactement|bien|remarquable*|deuxieme|suivant*|complet
+      merci|remerci* ~ pour ~ votre|ton|le|vos|ce rapport|analyse|note|synthese|texte|brouillon|reponses|contribution|pages|premier|envoi
+      @principal ~ a|est|sont|ont|tres|ete|etait ~ @pleased|aime|adore|salue|trouve|plu ~ votre|par|travail|rapport|texte|note|analyse|utile|tout|ce|vos|dernier|lecture
+      @principal tres|vraiment|extremement|etait|est|sont|ont|a @pleased
+      votre|ton|ce|vos|premier|dernier rapport|texte|analyse|note|travail|document*|contribution|reponses|synthese|papier|envoi ~ plu|apprecie*|bien accueilli|excellent*|parfait*|tres|utile*|remarque*|exactement|impressionn*|recu|interess*|succes
+      ce que vous|tu ~ envoye|ecrit|livre|fourni|transmis|redige ~ exactement|parfait*|excellent*|utile*|tres|plu|precieu*
+      tres|fort|bien bien|accueilli* recu|accueilli*|accueillie, exactement ce que|qu ~ client|cherch*|voul*|fallait|attend*|besoin
+      excellent|beau|bon|super|tres|magnifique|joli travail|boulot ~ rapport|note|texte|analyse|premier|sur|dernier|client|pour|continuez|suite, continu* ~ ainsi|comme|lancee
+      meme qualite|niveau|profondeur ~ prochain*|fois|encore|que
+      prochain*|deuxieme|second*|autre|nouve*|suivant* ~ rapport|texte|note|sujet|mission|commande|analyse|question* ~ satisf*|apprecie*|succes|meme|augment*|bonus|mieux|plu|content*|prime
+      souhait*|voudr*|aimer*|veu*|command*|demand* ~ suite|deuxieme|second*|autre|serie|nouve* ~ rapport|texte|note|analyse|papier|mission|sur|numero
+      bonus|prime|supplement|augment*|doubl* ~ qualite|travail|rapport|rapidite|delai|remercie*|prochain*|honoraire*|tarif|remuner*|merci|pour
+      @pay|somme|virement|argent|honoraire*|#sum ~ parti|envoye*|verse*|effectue*|arriv*|vire*|regle* ~ rapport|texte|note|prochain*|merci|travail|premier|suivant`,
+    de: `
+      danke*|dank|vielen|erhalten|kompliment|bravo ~ ihr*|dein*|den|das|die|ersten|erste|letzte* ~ bericht*|analyse|memo|entwurf|text|notiz*|zusammenfassung|antworten|seiten|beitrag|arbeit|unterlagen|lieferung|papier|einschatzung|ausarbeitung ~ @pleased|hilfreich*|nutzlich*|sehr|gut|ausgezeichnet*|genau|kunde|auftraggeber|nachste*|weiter*|perfekt|hervorragend|wertvoll
+      danke*|dank ~ fur ~ ihr*|dein*|den|das|die bericht|analyse|memo|entwurf|text|notizen|zusammenfassung|antworten|ausarbeitung|einschatzung
+      @principal ~ war*|ist|sind|waren|zeigte|fand|hat|haben ~ @pleased|begeistert|gelobt|toll|grossartig ~ von|mit|ihr*|dein*|sehr|bericht*|arbeit|text|und
+      @principal ~ war*|ist|sind|waren|zeigte ~ sehr|hochst|ausserst|mehr|wirklich|ganz ~ @pleased
+      @principal ~ @pleased|gelobt|begeistert ~ bericht*|arbeit|text|analyse|antworten|memo|ausarbeitung
+      ihr*|dein*|der|das erste*|letzte*|bericht*|text|analyse|memo|arbeit|papier|antworten|ausarbeitung|unterlagen|beitrag ~ gut|sehr|hervorragend|ausgezeichnet|bestens|genau|kam*|perfekt|hilfreich|begeistert|gefallen|angekommen ~ an|gut|an|angekommen|aufgenommen|richtig|hilfreich|gefallen|getroffen|gefunden|geworden|nutzlich|und|kunden
+      kam|kamen|ist|sind sehr|gut|bestens|hervorragend ~ an|angekommen|aufgenommen
+      was sie|du ~ geschickt|geschrieben|geliefert|gesendet|abgegeben ~ genau|sehr|perfekt|hilfreich|war|ist|gut|hervorragend
+      genau das ~ was|gesucht|gebraucht|wollte|brauchte|richtige ~ @principal|gesucht|gebraucht|wollte*|brauchte*
+      hervorragende|ausgezeichnete|gute|tolle|super|grossartige|exzellente|sehr|schone|feine arbeit|leistung ~ bericht*|memo|text|analyse|beim|letzte*|kunde|mit|an|weiter|dem
+      weiter so, gleiche|gleicher|dieselbe qualitat|tiefe|niveau ~ nachste*|wieder|weiter*
+      nachste*|zweite*|weitere*|neue*|folge* *auftrag|bericht*|auftrag|thema|text|aufgabe|frage*|analyse|memo ~ zufrieden|gefallen|weil|erfolg|gut|begeistert|mochte*|bonus|gleiche*|da
+      deshalb|daher|nun|jetzt|und|mochte*|wunsch*|bestell* ~ zweite*|weitere*|nachste*|folge*|neue*|reihe ~ bericht*|auftrag*|text|analyse|thema|memo|serie|ausgabe
+      bonus|pramie|zuschlag|aufschlag|erhoh*|verdoppel* ~ qualitat|bericht*|arbeit|danke*|nachste*|honorar|gut|fur
+      @pay|honorar|geld|uberweis*|betrag|#sum ~ unterwegs|raus|uberwiesen|angewiesen|veranlasst|ausgezahlt|eingegangen|geht ~ bericht*|danke|text|nachste*|erste*|und|fur`,
+    es: `
+      gracias|agradec*|recib*|felicit* ~ su|tu|por|el|la|este|primer ~ informe|analisis|nota|borrador|texto|resumen|respuestas|paginas|contribucion|trabajo|documento|entrega|envio ~ @pleased|util*|excelente|muy|client*|calidad|claro|exactamente|proxim*|siguiente|complet*|perfect*|magnific*|valios*
+      gracias|agradec* ~ por ~ su|tu|el|la|los informe|analisis|nota|borrador|texto|resumen|respuestas|entrega|documento|primer
+      @principal ~ quedo|esta|estan|estuvo|quedaron|esta|fue|le|les|ha|han|muy ~ @pleased|gusto|gustado|gustaron|encanto|content*|elogi*, @principal @pleased|encantado|contento
+      le|les|nos gusto|encanto|gustaron|encantaron ~ informe|texto|trabajo|analisis|nota|respuestas|mucho
+      su|tu|el|sus|primer|ultimo informe|texto|analisis|nota|trabajo|respuestas|resumen|entrega|documento ~ gust*|excelente|muy|perfecto|util|exactamente|impresion*|bien|magnifico|valios*|encant*|exito
+      lo que ~ envio|enviaste|mando|escribio|escribiste|entreg*|mandaste ~ exactamente|perfect*|excelente|util|muy|justo|fue|es|precisamente
+      exactamente|justo|precisamente lo que ~ @principal|busc*|necesit*|queri*|pedi*
+      excelente|gran|buen|magnifico|muy|estupendo|fantastico trabajo|labor ~ informe|nota|texto|analisis|con|primer|ultimo|en|client*|siga|sigue, siga|sigue|sigan asi
+      misma calidad|profundidad, muy bien|buena recibid*|acogida|valorad*, muy bien recibido|valorado
+      proxim*|siguiente|segundo|segunda|otro|otra|nuev* ~ informe|texto|nota|tema|encargo|pedido|analisis|pregunt* ~ gust*|content*|satisf*|exito|misma|porque|bien|bono|aument*
+      quier*|gustaria|pid*|encarg*|dese*|solicit* ~ otro|otra|segundo|segunda|mas|siguiente|nuevo|serie ~ informe|texto|nota|analisis|articulo|tema|trabajo|entrega
+      bono|bonus|prima|extra|plus|gratific*|aument*|dobl* ~ calidad|trabajo|informe|rapid*|honorario*|proxim*|gracias|pago|por|tarifa
+      @pay|dinero|transfer*|honorario*|#sum ~ enviad*|camino|realizad*|hech*|sali*|ingres*|abonad* ~ informe|texto|gracias|proxim*|primer|trabajo|siguiente|por`,
   },
   unless: {
     en: `
@@ -28,5 +72,14 @@ export const praiseAfterDelivery = defineConcept({
       our|product|my|her|his product|customers|report|paper|app|service|software
       appraisal|annual|performance review, journal|published|blog|newspaper|magazine|conference|reviewer*|editor*|citation*|preprint
       keynote|talk|panel|lecture|podcast|post ~ yesterday|was|last, bug|ticket|pull`,
+    fr: `
+      merci ~ participation|venue|conference|presentation|expose|candidature|commande|accueil|visite, entretien annuel
+      revue|journal|blog|magazine|conference|lecteur*|editeur|colloque, notre|nos|mon produit*|service|application|client*|solution, pas|jamais @pleased`,
+    de: `
+      danke*|dank ~ teilnahme|besuch|vortrag|kommen|bewerbung|bestellung|einladung|prasentation|gastfreundschaft, unser*|mein* ~ produkt*|service|app|software|losung|kunden
+      jahresgesprach|mitarbeitergesprach|beurteilung, zeitschrift|journal|blog|konferenz|zeitung|gutachter*|tagung, nicht @pleased, vortrag|keynote ~ gestern|war`,
+    es: `
+      demasiado|pero ~ general*, gracias ~ asist*|venir|charla|ponencia|presentacion|participar|solicitud|pedido|visita|participacion|conferencia
+      nuestr*|mi|mis ~ producto*|servicio|aplicacion|cliente*|software, evaluacion anual|desempeno, revista|blog|congreso|editor*|periodico|revisores, no ~ @pleased`,
   },
 });

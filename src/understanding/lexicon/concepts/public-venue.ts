@@ -21,6 +21,40 @@ export const publicVenue = defineConcept({
       livestream*|streamed|recorded ~ public*|online|youtube|website|channel
       organised|organized|hosted|sponsored|funded|supported by ~ the|university|association|society|institute|ministry|foundation|chamber|academy|ieee|acm ~ @event|public|annual|open
       @event ~ organised|organized|hosted|sponsored|supported by ~ university|association|society|institute|foundation|chamber|academy|ieee|acm|council|federation`,
+    fr: `
+      programme|agenda|ordre|intervenants|orateurs|billets|billetterie|inscription*|actes|horaire* ~ ligne|site|page|publie*|#link|ouvert*|consultable|disponible*|telecharg*
+      #link ~ @event|programme|inscription*|billets|intervenants, @event ~ #link|site|page|programme
+      @event ~ se|a|aura|tient|tiendra|lieu|deroul* ~ palais|centre|universit*|salle|amphi*|bibliotheque|musee|campus|institut|maison|ecole|hotel de ville|faculte
+      annuel*|internationa*|nationa*|publique*|public|ouvert*|10e|15e|20e|5e|3e|12e|edition|deuxieme|troisieme @event|journees
+      @event annuel*|internationa*|nationa*|publique|public|ouvert*, edition ~ @event
+      appel a|aux communications|contributions|propositions|posters|resumes|candidatures|presentations
+      entree|seance|conference|debat|ouvert*|acces ~ libre|gratuit*|public*|publique|tous|payant*, parc|palais|centre ~ congres|expositions|exposition|conferences
+      stand|hall|salle|pavillon|amphi|amphitheatre a|b|c|d|n|numero|1|2|3|4|5|6|7|8|10|12, retrouv*|visit*|passez|venez ~ stand
+      billet*|entree|tarif*|inscription ~ #sum|gratuit*|vente|etudiants|guichet|ligne
+      organis*|parraine*|soutenu*|co par ~ universite|association|societe|ministere|institut|fondation|academie|chambre|ville, actes ~ publi*|colloque
+      tarif ~ reduit|etudiant*|plein`,
+    de: `
+      programm|agenda|tagesordnung|referent*|karten|tickets|eintrittskarten|anmeldung|tagungsband|zeitplan|vortragsprogramm ~ online|webseite|website|seite|#link|homepage|veroffentlich*|offentlich*|offen|erhaltlich
+      #link ~ @event|programm|anmeld*|tickets|karten, @event ~ #link|webseite|website|homepage
+      @event ~ findet|findest|stattfind*|ist|tagt ~ in|im|an|am ~ kongresszentrum|universitat|halle|messe*|horsaal|bibliothek|museum|rathaus|campus|hochschule|institut|aula|akademie|stadthalle|haus|congress*
+      jahrestagung|jahreskongress|fachtagung|fachmesse
+      jahrliche*|internationale*|offentliche*|nationale*|offene*|deutsche*|dritte*|funfte*|zehnte* @event|vortrag|vorlesung|podiumsdiskussion|anhorung
+      call for papers|abstracts, aufruf zu beitragen|einreich*, eintritt|teilnahme ~ frei|kostenlos|kostenfrei|#sum, offen ~ fur alle|jedermann|jeden
+      kongresszentrum|messegelande|messehalle|stadthalle|tagungszentrum, stand|halle|horsaal|saal|raum a|b|c|d|nr|1|2|3|4|5|6|7|8|10|12
+      besuch*|treff*|finden ~ stand|messestand|halle, tickets|karten|ticket|eintritt ~ #sum|verkauf|studierende|studenten|vorverkauf|ermassigt|abendkasse|kost*
+      organisiert|veranstaltet|ausgerichtet|gefordert ~ von|vom|durch ~ universitat|verband|gesellschaft|ministerium|institut|stiftung|akademie|verein|kammer|hochschule
+      veranstalter ~ ist ~ universitat|verband|gesellschaft|institut|stiftung|akademie|verein|kammer, tagungsband, anmeldung ~ website|webseite|online|uber|bis|#link|moglich`,
+    es: `
+      programa|agenda|ponentes|entradas|inscripcion*|actas|boletos|horario ~ linea|web|pagina|sitio|publicad*|#link|abiert*|disponible*|venta
+      #link ~ @event|programa|inscripcion*|entradas|ponentes, @event ~ #link|web|sitio|pagina
+      @event ~ se|tiene|tendra|celebr*|sera|en ~ palacio|centro|universidad|salon|auditorio|biblioteca|museo|campus|instituto|aula|facultad|feria|recinto|ayuntamiento
+      anual*|internacional*|nacional*|public*|abiert*|tercer*|quinto|decim* @event, @event anual|internacional|nacional|public*|abiert*, edicion ~ @event
+      convocatoria|llamada de|a|para ponencias|comunicaciones|resumenes|propuestas|articulos, entrada|asistencia|acceso libre|gratuit*|general
+      abierto|abierta al|a|para publico|todos|todo, palacio|centro|recinto ~ congresos|exposiciones|convenciones|ferial
+      stand|caseta|pabellon|sala|salon|auditorio a|b|c|d|n|numero|1|2|3|4|5|6|7|8|10|12, visit*|encontr* ~ stand|pabellon
+      entrada*|boleto*|inscripcion|tarifa ~ #sum|gratis|venta|estudiantes|taquilla
+      organizad*|patrocinad* ~ por|la|el ~ universidad|asociacion|sociedad|ministerio|instituto|fundacion|academia|camara|ayuntamiento|colegio
+      conferencia|sesion|charla|acto|mesa ~ public*|abiert*`,
   },
   unless: {
     en: `
@@ -28,5 +62,17 @@ export const publicVenue = defineConcept({
       closed|behind door|doors, invitation only, not ~ public*|advertised|announced|published, no|without ~ programme|agenda|website|page|public*|publicity
       i|we|they choose|arrange|select|book|cover ~ hotel|venue, careers|job|jobs fair|page, programme manager|officer|director|lead, recorded ~ call|interview
       to be announced|confirmed|communicated|disclosed ~ later, release schedule|train, public ~ defender|sector|servant`,
+    fr: `
+      prive*|ferme*|huis|confidentiel*|discret*|restreint*|exclusi* ~ @event|table|seance|diner|reunion|salle
+      @event|table|diner|reunion ~ prive*|ferme*|huis|confidentiel*|restreint*|exclusi*|discret*, huis clos, sur invitation, pas|non|jamais ~ public*|publi*|annonc*
+      sans|aucun programme|site|page|ordre, nous|on choisi*|reserv*|arrang* ~ hotel|lieu, salon de the, chef de programme, services publics, secteur public`,
+    de: `
+      privat*|geschlossen*|vertraulich*|exklusiv*|diskret*|klein*|intern* ~ @event|runde|kreis|abendessen|gesprach|raum|treffen, hinter ~ verschlossen*|geschlossen*
+      geschlossene gesellschaft, nur auf einladung|einladung, nicht|keine|kein|ohne ~ offentlich*|veroffentlich*|programm|website|webseite|angekundigt
+      hotel ~ auswahl*|aussuch*|wahlen, programmleiter*|programmmanager*, messenger, tag ~ offenen tur, ruckmeldung`,
+    es: `
+      privad*|cerrad*|confidencial*|exclusiv*|discret*|reservad*|restringid* ~ @event|mesa|cena|reunion|sala|sesion
+      @event|mesa|cena|reunion|sesion|acto ~ privad*|cerrad*|confidencial*|exclusiv*|reservad*, puerta* cerrada*, solo por invitacion
+      no|ningun*|sin ~ public*|programa|web|anunciad*, eleg*|reserv*|escog* ~ hotel, jefe de programa, sector publico, servicio* public*`,
   },
 });

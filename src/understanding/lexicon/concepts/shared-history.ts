@@ -28,6 +28,54 @@ export const sharedHistory = defineConcept({
       reunion|wedding|funeral|barbecue|christening ~ we|you|our|was|next|last
       taught|supervised|examined|marked|mentored|coached|hired|interviewed you|me ~ at|in|when|for|back|years|during|thesis|physics|maths|first
       your|my thesis|phd|master* ~ supervis*|when|advisor|we|i|you ~ me|were|was|you|i`,
+    fr: `
+      nous|on ~ travaille|etudie|rencontre*|connu*|partage|servi|fait|passe|croise*|vecu|joue|assis|dine|dejeune ~ ensemble|meme|lors|chez|quand|ecole|bureau|labo|promo|annee*|dernier*|semaine
+      travaill*|etudi*|serv*|jou*|assis|cote ~ ensemble ~ a|chez|en|pendant|jusqu|au
+      meme|notre|memes classe|promo*|equipe|bureau|lycee|ecole|labo*|annee|regiment|service|banc|chambre|residence|chorale ~ que|ensemble|vous|toi|quand|a|au|chez|en
+      etais|etiez|etait|ete ~ mon|ma|ton|votre|ta|vos|tes ~ ancien*|directeur|tuteur|eleve|etudiant*|chef|prof*|collegue|stagiaire|voisin*|camarade|encadr*|these
+      mon|ton|votre|notre|ma ancien*|vieux|vieil|vieille ~ collegue*|camarade*|ami*|equipe|bureau|chef|prof*|labo|coloc*|voisin*
+      content*|ravi*|plaisir|sympa|chouette|heureu*|bon|agreable ~ de|d|avoir ~ revoir|vu|revu|croise*|rencontre*|diner|dejeuner|retrouve* ~ hier|dernier*|semaine|samedi|dimanche|vendredi|lundi|chez|mariage|soir|fete|apres
+      souvien*|souven*|rappel* ~ tu|vous|toi|nous|notre|quand|moi|de ~ notre|nous|prof*|vieux|lycee|labo|stage|ensemble|quand|cours|equipe|epoque
+      depuis ~ notre|nos|que|qu|la ~ derniere|fois|annees|vu|vus|vue|vues|quitte|fac|lycee|ecole|stage|these ~ vu|vus|vue|vues|fois|ensemble|fac|ecole|lycee|stage|quitte*|a
+      derniere fois ~ vu|vus|vue|vues|parle*|croise*|rencontre*, a l epoque ~ nous|on|ou|du, nos annees|repas|cafes|gardes|trajets, bon|vieux temps
+      comment ~ vont|va|vas ~ enfants|femme|mari|famille|parents|maman|papa|filles|garcons|bebe|jumeaux|petite|petit
+      embrass*|bonjour|salue*|bise* ~ a|ta|ton|votre|les ~ femme|mari|famille|enfants|parents|mere|pere|equipe|soeur
+      ta|ton|votre|ma mere|pere|soeur|frere|tante|oncle|mari|femme ~ m|me|voisin*|a dit|donne|collegue|raconte
+      comme ~ dit|convenu|promis|evoque ~ hier|samedi|diner|dejeuner|mariage|soir|cafe, mariage|retrouvailles|bapteme|anniversaire ~ nous|on|tu|chez
+      s est|etait|etions rencontre*|vus|croise* ~ a|au|lors|chez, manque* ~ nos|toi|vous|equipe|cafes`,
+    de: `
+      wir|uns|haben ~ zusammen|gemeinsam|damals|beide ~ gearbeitet|studiert|gelernt|gedient|gespielt|gewohnt|gesessen|unterrichtet|promoviert|geforscht|gegessen|gelacht|gemacht|waren|abitur
+      wir ~ haben|hatten|waren ~ uns ~ kennengelernt|getroffen|gesehen|gesprochen|begegnet|zuletzt
+      uns|wir ~ auf|bei|am|im|in|letzte*|damals|vor ~ kennengelernt|getroffen|gesehen|begegnet
+      zusammen|gemeinsam ~ gearbeitet|studiert|gedient|gesessen|promoviert|abitur|gespielt|gewohnt|schule|klasse
+      gleiche*|selben|derselben|gleichen|unsere* klasse|schule|jahrgang|buro|labor|einheit|kurs|semester|wg|lehrstuhl|kompanie|schicht|mannschaft|team ~ wie|waren|sassen|zusammen|damals|mit|bei|in|gewesen|du|sie|wir
+      du|sie|ich warst|waren|war|hattest|hatten ~ mein*|dein*|ihr*|bei|damals ~ chef|chefin|betreuer*|lehrer*|student*|kollege*|kollegin|mitbewohner*|nachbar*|praktikant*|doktor*|tutor*|mentor*|vorgesetzt*|klassenkamerad*|trauzeug*
+      mein*|dein*|unser*|als alte*|altes|alter|ehemalige*|fruher* ~ kollege*|kollegin|schulfreund*|freund*|chef|mitschuler*|klassenkamerad*|team|buro|lehrer*|mitbewohner*|professor*|nachbar*|kommiliton*
+      schon|gut|nett|freut*|schones|freude|toll ~ dich|sie|dir|ihnen|wieder* ~ gesehen|wiedergesehen|getroffen|wiederzusehen|gesprochen|begegnet|sehen ~ gestern|letzte*|auf|bei|am|neulich|hochzeit|woche|samstag|haben|zu|war
+      schon|gut|nett ~ gestern|letzte*|neulich|auf|bei|am ~ dich|sie|dir ~ gesehen|sehen|wiedergesehen|getroffen|wiederzusehen|treffen
+      erinner* ~ du|sie|dich|noch|mich ~ unser*|als|an|wie|alte*|noch|damals|lehrer*|prof*, weisst|wissen du|sie noch ~ als|wie|damals|unser*
+      seit ~ unser*|wir ~ uns|zeit|studium|schule|abitur|letzten|zuletzt|gemeinsam*|treffen|gesehen, zuletzt|letzte mal|letztes ~ gesehen|gesprochen|getroffen|trafen|sahen
+      damals ~ als|im|bei|in ~ wir|zusammen|labor|studium|schule|uni|haben, unsere ~ gemeinsam*|schul*|studien*|kaffee*|mittag* ~ zeit|jahre|tage|pausen|runden
+      wie geht|gehts|geht|gehen ~ kinder*|frau|mann|eltern|mutter|vater|familie|kleinen|tochter|sohn|madchen|jungs|knie
+      gruss*|grusse* ~ deine*|ihre*|dein|ihr|bitte|von|mir|die|deinem|deiner|deinen|ihrer|ihrem ~ frau|mann|familie|kinder|eltern|mutter|team|mama|vater|schwester
+      deine*|ihre*|meine*|dein|ihr|mein mutter|vater|bruder|schwester|tante|onkel|mama|papa ~ nachbar*|mir|gegeben|erzahlt|gesagt|kollegin
+      wie ~ gestern|samstag|neulich|beim|auf|letzte* ~ besprochen|versprochen|vereinbart|gesagt|abgemacht, klassentreffen|hochzeit|taufe|ehemaligentreffen
+      vermisse* ~ unser*|dich|team|mittag*|kaffee*|zeit`,
+    es: `
+      nosotros|hemos|cuando|nos ~ trabajamos|estudiamos|conocimos|vimos|coincidimos|servimos|compartimos|jugamos|trabajado|estudiado|coincidido|conocido|encontramos ~ junt*|en|mismo|misma|cuando|durante|hasta|hace|por|el|la
+      trabajamos|estudiamos|servimos|jugamos|vivimos|fuimos|estuvimos|hicimos ~ junt*|misma|mismo|companer*
+      mismo|misma|nuestra|nuestro clase|equipo|oficina|colegio|promocion|curso|laboratorio|instituto|regimiento|escuela|departamento ~ que|junt*|usted|cuando|conmigo|contigo|tu|en|donde
+      fuiste|eras|fue|era|fui ~ mi|tu|su ~ jefe|jefa|tutor*|profesor*|alumn*|director*|companer*|vecin*|maestr*|becari*
+      mi|tu|su|nuestro|nuestra|un antigu*|viej*|ex ~ jefe|companer*|amig*|profesor*|equipo|oficina|laboratorio|vecin*|maestr*
+      alegr*|gust*|encant*|placer|bueno|lindo ~ verte|verle|ver*|haberte|haberle|coincidir|charlar|cenar|comer|saludarte ~ ayer|pasad*|boda|otro|sabado|semana|domingo|viernes|en|fiesta|lunes|anoche
+      acuerd*|record*|recuerd* ~ nuestr*|cuando|me|viej*|profesor*|aquel*|mi|de ~ viej*|nuestr*|profesor*|clase|equipo|cuando|colegio|epoca|laboratorio|nosotros|junt*|fisica|viaje
+      desde ~ que|la|nuestr* ~ vimos|ultima|trabajamos|dejamos|facultad|colegio|universidad|terminamos|epoca|boda, ultima vez ~ vimos|hablamos|nos
+      hace ~ que no ~ vemos|vernos|hablamos, en aquellos ~ tiempos|anos, nuestros|aquellos anos|tiempos|cafes|almuerzos
+      como estan|esta|estas|van|anda*|siguen ~ ninos|hijos|mujer|marido|esposa|familia|padres|mama|papa|chicos|peque*
+      saludos|recuerdos|abrazo|beso* ~ a|para ~ tu|su|la|los|tus|sus ~ mujer|marido|esposa|familia|padres|hijos|hermano|madre|equipo
+      tu|su|mi madre|padre|hermano|hermana|tia|tio|mujer|esposa|mama ~ vecin*|me|conto|dijo|dio|companer*|amig*
+      como ~ dijimos|hablamos|quedamos|prometi*|acordamos ~ ayer|sabado|cena|boda|comida, nos conocimos|vimos ~ en|hace|cuando, boda|reencuentro|bautizo ~ nos|tu|nuestr*|vimos
+      extran*|echo ~ menos|nuestr*|equipo ~ nuestr*|equipo|cafes|charlas`,
   },
   unless: {
     en: `
@@ -36,5 +84,17 @@ export const sharedHistory = defineConcept({
       we both work|are|come|live, we ~ worked ~ with ~ many|experts|others|clients|specialists|people|companies, former colleague* of yours|your
       not ~ met|know*|sure ~ you|we|each|if, never met|worked|spoken, haven ~ met, former ~ officials|officers|colleagues|employees ~ of|who|from ~ your
       have worked|spoken with ~ several|many|other|experts, your ~ former|old|current|previous ~ colleague*|team|lab ~ introduc*|who|names|could|about|at`,
+    fr: `
+      relations|contacts ~ commun, ravi*|plaisir|heureu*|serait|content* ~ de|vous ~ rencontrer|echanger|parler, vu|vois|remarque que ~ etudie|travaille
+      votre|vos|ton ancien*|anciens employeur|entreprise|collegues|equipe, tous|toutes deux|les, nous|on travaill* ~ avec ~ experts|nombreux|clients|plusieurs
+      jamais|pas ~ rencontre*|vus|travaille`,
+    de: `
+      gemeinsame kontakte|verbindungen, wurde*|ware*|freue*|konnte* ~ kennenzulern*|kennenlern*|zu treffen|treffen|sehen|sprechen ~ freuen|sie|wenn|mich|uns
+      sehe|gesehen ~ dass ~ studiert|gearbeitet|waren, ihr*|dein* ehemalige*|fruher* arbeitgeber|firma|kolleg*|team, wir arbeit* ~ beide|mit|zusammen
+      wir ~ haben|arbeiten ~ mit ~ vielen|experten|fachleuten|kunden|anderen, noch nie|nicht ~ getroffen|begegnet|gesprochen`,
+    es: `
+      contactos|conexiones ~ comun, gustaria|encantaria|gusto|seria ~ conocer*|verle|verte|coincidir ~ feria|pronto|semana|congreso|en, veo|vi|visto que ~ estudi*|trabaj*
+      su|tu|sus antigu*|ex|anterior* empres*|empleador|coleg*|equipo|companer*, ambos|los dos trabajamos, trabajamos ~ con ~ muchos|expertos|clientes|varios|empresas
+      no ~ conocemos|hemos ~ visto|conocido`,
   },
 });
