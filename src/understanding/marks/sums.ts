@@ -4,12 +4,12 @@ export type Sum = Pick<Amount, 'start' | 'end' | 'value' | 'currency' | 'per'>;
 
 /** Words and signs of currencies, in the languages that are read; `crypto` for coins. */
 const CURRENCIES: Readonly<Record<string, string>> = {
-  USD: '$ us$ usd dollar dollars dolar dolares dolarow dolary dollari dolares bucks доллар доллара долларов usdollars 美元 美金',
+  USD: '$ us$ usd dollar dollars dolar dolares dólar dólares dolarow dolarów dolary dollari dolares bucks доллар доллара долларов usdollars 美元 美金',
   EUR: '€ eur euro euros euronen евро 欧元',
-  GBP: '£ gbp pound pounds quid sterling livres pfund фунтов 英镑',
+  GBP: '£ gbp pound pounds quid sterling livres libras pfund funtów фунтов 英镑',
   CHF: 'chf franken sfr',
   CNY: '¥ rmb cny yuan 元 人民币 块',
-  PLN: 'zł zl pln zloty zlotych',
+  PLN: 'zł zl pln zloty zlotych złoty złote złotych',
   RUB: '₽ rub руб рублей рубля тысруб',
   BRL: 'r$ brl reais real',
   SEK: 'sek kronor kr',
