@@ -42,7 +42,7 @@ export const families: Readonly<Record<string, Family>> = {
   device: { title: 'Your device', cap: 4.2, because: 'A file and a log-in aim at the same.' },
   address: { title: 'Addresses', cap: 2.4, because: 'Several odd addresses lead to one place.' },
   template: { title: 'Templates', cap: 1.2, because: 'One template is one fact, however often it was seen.' },
-  hook: { title: 'Your life', cap: 0.6, because: 'Sympathy is common.' },
+  hook: { title: 'Your life', cap: 0.6, because: 'Sympathy is common, and one hardship is one opening.' },
   steps: { title: 'Step by step', cap: 2, because: 'The order of tasks is one story.' },
   network: { title: 'Connections', cap: 0.8, because: 'Numbers of connections say little about anybody.' },
 };

@@ -8,7 +8,14 @@ import type { Strength } from '../../src/contracts/assessment.ts';
 import { allIndicators } from '../../src/indicators/all-indicators.ts';
 
 /** Signs that alone, at their strongest, may reach `medium`. */
-const STRONG_ALONE = ['employer-in-public-alert', 'renewed-account'];
+const STRONG_ALONE = [
+  'employer-in-public-alert',
+  'paid-insight',
+  'renewed-account',
+  'run-or-open-this',
+  'secrecy',
+  'wants-the-inside',
+];
 
 test('every sign has a weight with a reason, and no weight is without a sign', () => {
   expect(Object.keys(weights).sort()).toEqual(allIndicators.map(({ id }) => id).sort());

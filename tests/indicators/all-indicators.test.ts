@@ -14,13 +14,14 @@ const namesIn = (folder: string, ending: string) =>
     .map((name) => name.slice(0, -ending.length));
 
 const NOT_SIGNS = ['all-indicators', 'define-indicator', 'public-alerts'];
+const isSign = (name: string) => !NOT_SIGNS.includes(name);
 const ids = allIndicators.map(({ id }) => id).sort();
 
 test('id, file and test have one name', () => {
-  const files = namesIn('src/indicators', '.ts').filter((name) => !NOT_SIGNS.includes(name));
-  const tests = namesIn('tests/indicators', '.test.ts').filter((name) => !NOT_SIGNS.includes(name));
-  expect(files.sort()).toEqual(ids);
-  expect(tests.sort()).toEqual(ids);
+  const files = [...namesIn('src/indicators', '.ts'), ...namesIn('src/indicators/approach', '.ts')];
+  const tests = [...namesIn('tests/indicators', '.test.ts'), ...namesIn('tests/indicators/approach', '.test.ts')];
+  expect(files.filter(isSign).sort()).toEqual(ids);
+  expect(tests.filter(isSign).sort()).toEqual(ids);
 });
 
 const LONGEST_SENTENCE = 22; // words: a reading age of about twelve

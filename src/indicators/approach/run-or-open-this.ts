@@ -7,7 +7,7 @@ export const runOrOpenThis = defineIndicator({
   axis: 'approach',
   family: 'device',
   title: 'Something to run, open or log in to',
-  why: 'A coding test, an archive or a portal from a stranger is a common way into a computer and the network behind it.',
+  why: 'A coding test, an archive or a portal from a stranger is a common way into a computer. The network lies behind it.',
   common: 'By our estimate one in a hundred messages from strangers to engineers.',
   innocent: 'Real firms give coding tests. They accept that you run them in a place of your own choice.',
   source: 'Public alerts on fake recruiters for developers, 2022-2026; NCSC guidance',
@@ -33,6 +33,6 @@ export const runOrOpenThis = defineIndicator({
     const both = kindsSaid(conversation, 'run-or-open', 'log-in-here') === 2;
     const clearly = clearlySay(conversation, 'run-or-open', 'log-in-here');
     if (clearly && (pushed >= 2 || both)) return concern('strong', ...quoteHits(conversation, asked));
-    return concern(pushed === 1 ? 'plain' : 'weak', ...quoteHits(conversation, asked));
+    return concern(pushed > 0 ? 'plain' : 'weak', ...quoteHits(conversation, asked));
   },
 });

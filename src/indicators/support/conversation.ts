@@ -10,12 +10,15 @@ const MOST_QUOTED = 5;
  * Sentences in which they say any of these concepts. Only their words count (INDICATORS.md). What was not heard clearly counts
  * beside another sentence of the kind: one more that differs, or one that was clear.
  */
-export function theirHits({ concepts, parts }: ReadConversation, ...wanted: readonly ConceptId[]): ConceptHit[] {
-  const hits = concepts.filter(({ from, concept }) => from === 'them' && wanted.includes(concept));
+export function theirHits(conversation: ReadConversation, ...wanted: readonly ConceptId[]): ConceptHit[] {
+  const hits = conversation.concepts.filter(({ from, concept }) => from === 'them' && wanted.includes(concept));
   if (hits.some(({ sure }) => sure)) return hits;
-  const sentences = new Set(hits.map(({ part, start, end }) => parts[part]?.text.slice(start, end)));
-  return sentences.size > 1 ? hits : [];
+  return sentencesOf(conversation, hits).size > 1 ? hits : [];
 }
+
+/** The words of these sentences, so that one sent twice counts once. */
+const sentencesOf = ({ parts }: ReadConversation, hits: readonly ConceptHit[]): Set<string | undefined> =>
+  new Set(hits.map(({ part, start, end }) => parts[part]?.text.slice(start, end)));
 
 /** How many of these concepts they say. One said twice counts once, so that repeating inflates nothing. */
 export const kindsSaid = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): number =>
@@ -28,7 +31,7 @@ export const theySay = (conversation: ReadConversation, ...wanted: readonly Conc
 export function clearlySay(conversation: ReadConversation, ...wanted: readonly ConceptId[]): boolean {
   const hits = theirHits(conversation, ...wanted).filter(({ sure }) => sure);
   if (hits.some(({ by }) => by !== 'model')) return true;
-  return new Set(hits.map(({ part, start }) => `${part} ${start}`)).size > 1;
+  return sentencesOf(conversation, hits).size > 1;
 }
 
 /** The person's own words, for context. */

@@ -23,8 +23,8 @@ export function domainAgainstFirm(domain: string, firm: string): 'own' | 'imitat
   if (name.length < LONG_ENOUGH || label === '') return null;
   if (label === name) return 'own';
   if (plainLetters(label) === plainLetters(name)) return 'imitates';
-  if (label.includes(name)) return 'borrows';
-  return label.length >= LONG_ENOUGH && label[0] === name[0] && distance(label, name) <= NEAR ? 'imitates' : null;
+  if (label.length >= LONG_ENOUGH && label[0] === name[0] && distance(label, name) <= NEAR) return 'imitates';
+  return label.includes(name) ? 'borrows' : null;
 }
 
 const squash = (text: string): string => foldLetters(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
