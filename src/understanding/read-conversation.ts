@@ -4,7 +4,7 @@ import { type Normalised, normalise, spanInOriginal } from '../text/normalise.ts
 import type { Language } from '../text/wording/lexicon.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { languageOf } from './language.ts';
-import { addressKindsIn, hidesItsTarget, ofLink } from './marks/address-kinds.ts';
+import { addressKindsIn, hidesItsTarget, isFile, ofLink } from './marks/address-kinds.ts';
 import { marksIn } from './marks/marks-in.ts';
 import { sumsIn } from './marks/sums.ts';
 import type { ConceptModel } from './model/concept-model.ts';
@@ -66,7 +66,7 @@ const part = (signal: ConversationPart['signal'], text: string): ConversationPar
 });
 
 function readPart(
-  { text, from, links }: ConversationPart,
+  { text, from, links, attachments }: ConversationPart,
   index: number,
   language: Language | null,
   model: ConceptModel | null,
@@ -82,9 +82,12 @@ function readPart(
     addresses: [
       ...addressKindsIn(seen.text).map(({ start, end, ...address }) => ({ ...inText(start, end), ...address, from })),
       ...links.map((link) => ({ part: index, ...placeOf(link, text), ...behind(link), from })),
+      ...attachments.filter(isFile).map(() => ({ part: index, start: 0, end: 0, ...PROGRAM, from })),
     ],
   };
 }
+
+const PROGRAM = { kind: 'archive-or-program', domain: null } as const;
 
 /** The address behind the words of a link, which is the one that counts. */
 const behind = (link: MessageLink): Pick<Address, 'kind' | 'domain'> =>

@@ -19,7 +19,7 @@ export const lookAlikeAddress = defineIndicator({
   mayRead: ['positions', 'viewerEmployer'],
   evaluate({ conversation, positions, viewerEmployer }) {
     const firms = [...employersOf(positions), ...(viewerEmployer === null ? [] : [viewerEmployer])];
-    const odd = theirAddresses(conversation).flatMap((address) => oddness(address, firms));
+    const odd = theirAddresses(conversation).flatMap((address) => oddness(address, firms, hasPage(positions)));
     if (odd.length === 0) return clear();
     const evidence = odd.slice(0, 4).map(({ address, says }): Evidence => quoteSpan(conversation, address, says));
     return concern(odd.some(({ plain }) => plain) ? 'plain' : 'weak', ...evidence);
@@ -34,7 +34,10 @@ const BY_FORM: Partial<Record<AddressKind, string>> = {
   shortener: 'hides an address behind a short link',
 };
 
-function oddness(address: Address, firms: readonly string[]): Odd[] {
+function oddness(address: Address, firms: readonly string[], firmHasPage: boolean): Odd[] {
+  if (address.kind === 'free-mail') {
+    return firmHasPage ? [{ address, says: 'writes from free mail, though their firm has a page', plain: false }] : [];
+  }
   const byForm = BY_FORM[address.kind];
   if (byForm !== undefined) return [{ address, says: byForm, plain: address.kind !== 'shortener' }];
   const stands = firms.map((firm) => (address.domain === null ? null : domainAgainstFirm(address.domain, firm)));
@@ -47,5 +50,7 @@ function oddness(address: Address, firms: readonly string[]): Odd[] {
 }
 
 const theirAddresses = ({ addresses }: ReadConversation): Address[] => addresses.filter(({ from }) => from === 'them');
+const hasPage = (positions: readonly Position[] | null): boolean =>
+  (positions ?? []).some((position) => isCurrent(position) && position.companyLinked === true);
 const employersOf = (positions: readonly Position[] | null): string[] =>
   (positions ?? []).filter(isCurrent).flatMap(({ company }) => company ?? []);

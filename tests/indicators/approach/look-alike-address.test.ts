@@ -22,6 +22,12 @@ test('the firm’s own address, a firm that lends its name, and another firm', (
   expect(runSign(sign, { conversation: link('bit.ly', 'shortener') }).strength).toBe('weak');
 });
 
+test('free mail of somebody whose firm has a page', () => {
+  const conversation = talk({ address: { kind: 'free-mail', domain: 'gmail.com' } });
+  expect(runSign(sign, { conversation, positions }).strength).toBe('weak');
+  expect(runSign(sign, { conversation, positions: [post({ companyLinked: false })] }).kind).toBe('clear');
+});
+
 test('the viewer’s own employer can be imitated, too', () => {
   expect(
     runSign(sign, { conversation: link('ostermoor-gird.example'), viewerEmployer: 'Ostermoor Grid' }).strength,
