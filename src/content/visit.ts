@@ -2,7 +2,7 @@ import type { Outcome, Reply } from '../contracts/messages.ts';
 import type { PageReading } from '../contracts/page-reading.ts';
 import { innerHosts, innerRoot } from '../reading/scope.ts';
 import { computedVisibility } from '../reading/visibility.ts';
-import { contentOf, readPage } from './read-page.ts';
+import { packPage, type ReadPage, readPage, tellsTheSame } from './read-page.ts';
 import { schedule } from './schedule.ts';
 
 /** Written out, for the contract's constant would bring zod along; its type fails the build when the two differ. */
@@ -30,7 +30,7 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
   const visit = crypto.randomUUID();
   const started = Date.now();
   let sequence = 0;
-  let sent = '';
+  let sent: ReadPage | null = null;
 
   const read = () => {
     const age = Date.now() - started;
@@ -38,19 +38,18 @@ export function startVisit({ document, url, signal, changed, send, answered }: V
     const page = readPage(document, url, computedVisibility);
     const readMs = Math.round((performance.now() - began) * 100) / 100;
     watchInside();
-    const content = contentOf(page);
-    if (content === sent) return readings.slower();
-    sent = content;
+    if (sent && tellsTheSame(page, sent)) return readings.slower();
+    sent = page;
     sequence += 1;
     readings.faster();
-    void tell({ protocol: PROTOCOL, visit, sequence, age, readMs, ...page });
+    void tell({ protocol: PROTOCOL, visit, sequence, age, readMs, ...packPage(page) });
   };
 
   const tell = async (reading: PageReading) => {
     const reply = await send(reading);
     if (signal.aborted || reading.sequence !== sequence) return;
     // Nobody heard it, or it may still be loading: the next reading says it again.
-    if (!reply.ok && (reply.code === 'failed' || reply.code === 'too-early')) sent = '';
+    if (!reply.ok && (reply.code === 'failed' || reply.code === 'too-early')) sent = null;
     answered(reply);
   };
 

@@ -79,3 +79,6 @@ export const conversationScope: Scope = {
   addressName: 'class',
   inner: true,
 };
+
+/** Away from the messaging page conversations are bubbles; artdeco keeps them in one box (2018-2026). */
+export const bubbleScope: Scope = { ...conversationScope, home: '#msg-overlay' };

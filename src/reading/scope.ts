@@ -21,6 +21,8 @@ export type Scope = {
   /** Of the boxes, by key or anchor: those whose `figure`s are looked into. Default: all. */
   readonly pictures?: (address: string) => boolean;
   readonly addressName: AddressName;
+  /** A selector for the one box that holds all others. Where it is not there, they can be anywhere. */
+  readonly home?: string;
   /** Look into the shadow root or frame that holds messaging, too. */
   readonly inner?: boolean;
 };
@@ -28,7 +30,7 @@ export type Scope = {
 export const wholePage = (addressName: AddressName): Scope => ({ boxes: ['body'], addressName, inner: true });
 
 /** SDUI keeps messaging in an open shadow root or a same-origin frame (2026); another origin's frame stays unread. */
-const INNER = '[data-testid="interop-shadowdom"],iframe[data-testid="interop-iframe"]';
+const INNER = '[data-testid^="interop-"]';
 const MOST_INNER = 8;
 /** More than any list that is read holds, and few enough to ask each for the next. */
 const MOST_BOXES = 500;
@@ -38,7 +40,7 @@ export const innerHosts = (document: Document): Element[] => [...document.queryS
 
 /** The boxes, in document order for each selector; those of shadow roots and frames after those of the page. */
 export function boxesOf(document: Document, scope: Scope): Element[] {
-  const boxes = pick(document, scope);
+  const boxes = pick((scope.home && document.querySelector(scope.home)) || document, scope);
   if (!scope.inner) return boxes;
   for (const host of innerHosts(document)) {
     const inner = innerRoot(host);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
-import { contentOf, readPage } from '../../src/content/read-page.ts';
+import { packPage, type ReadPage, readPage, tellsTheSame } from '../../src/content/read-page.ts';
 import { PageReading } from '../../src/contracts/page-reading.ts';
 import type { Visibility } from '../../src/reading/visibility.ts';
 import { savedVisibility } from '../../src/reading/visibility.ts';
@@ -13,8 +13,10 @@ function read(html: string, path = '/in/ada-quill/', visibility: Visibility = sa
   const { document } = parseHTML(html);
   return readPage(document as unknown as Document, new URL(path, LINKEDIN), visibility);
 }
-const problems = (page: object) =>
-  PageReading.safeParse({ protocol: 1, visit: 'v', sequence: 1, age: 0, readMs: 1, ...page }).error?.issues ?? [];
+const problems = (page: ReadPage) => {
+  const reading = { protocol: 1, visit: 'v', sequence: 1, age: 0, readMs: 1, ...packPage(page) };
+  return PageReading.safeParse(reading).error?.issues ?? [];
+};
 
 const ROOT = 'tests/pages';
 const pages = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -49,7 +51,7 @@ describe('whatever a page writes, its reading passes the border', () => {
 });
 
 test('what is empty does not travel', () => {
-  const { nodes } = read(sdui());
+  const { nodes } = packPage(read(sdui()));
   expect(nodes.length).toBeGreaterThan(5);
   for (const { parent: _, ...node } of nodes) {
     expect(Object.values(node)).not.toContainEqual(expect.toSatisfy((value) => [false, ''].includes(value)));
@@ -62,7 +64,7 @@ describe('style is asked', () => {
 
   test('of lines that could both be the degree, and the answer travels with them', () => {
     const visibility = asked();
-    const { nodes } = read(sdui({ nameRow: '<p>· 1st</p><p>· 2nd</p>' }), undefined, visibility);
+    const { nodes } = packPage(read(sdui({ nameRow: '<p>· 1st</p><p>· 2nd</p>' }), undefined, visibility));
     expect(visibility).toHaveBeenCalledTimes(2);
     expect(nodes.flatMap(({ text, shown }) => (shown ? [[text, shown]] : []))).toEqual([
       ['· 1st', 'hidden'],
@@ -97,17 +99,34 @@ describe('two readings tell the background the same', () => {
   const page = read(sdui());
 
   test('when only what it took differs', () => {
-    expect(contentOf({ ...page, elements: 99 })).toBe(contentOf(page));
+    expect(tellsTheSame({ ...read(sdui()), elements: 99 }, page)).toBe(true);
   });
 
-  test('but not when a line, an address, the title, the language or the generation differs', () => {
-    const others = [
-      read(sdui({ nameRow: '<p>· 2nd</p>' })),
-      read(sdui(), '/in/bo-kettle/'),
-      read(sdui({ title: '(1) Ada Quill | LinkedIn' })),
-      read(sdui({ lang: 'fr' })),
-      { ...page, generation: 'artdeco' as const },
-    ];
-    expect(new Set([page, ...others].map(contentOf)).size).toBe(6);
+  const hidden: Visibility = () => 'hidden';
+  const twoMarks = { nameRow: '<p>· 1st</p><p>· 2nd</p>' };
+  const bubble = (text: string) =>
+    sdui({ around: `<div class="msg-convo-wrapper"><p class="msg-s-event-listitem__body">${text}</p></div>` });
+  test.each([
+    ['a line', page, read(sdui({ nameRow: '<p>· 2nd</p>' }))],
+    ['the words of a line', page, read(sdui({ facts: '<p>Weaver</p><p>Bruges</p>' }))],
+    ['an address in it', read(sdui({ after: '<a href="/a">x</a>' })), read(sdui({ after: '<a href="/b">x</a>' }))],
+    ['a picture', read(sdui({ photo: '<img src="https://a">' })), read(sdui({ photo: '<img src="https://b">' }))],
+    ['the address of the page', page, read(sdui(), '/in/bo-kettle/')],
+    ['the title', page, read(sdui({ title: '(1) Ada Quill | LinkedIn' }))],
+    ['the language', page, read(sdui({ lang: 'fr' }))],
+    ['the generation', page, { ...page, generation: 'artdeco' as const }],
+    ['what a style sheet shows', read(sdui(twoMarks)), read(sdui(twoMarks), undefined, hidden)],
+    ['a message', read(bubble('Hello')), read(bubble('Hello again'))],
+  ])('but not when %s differs', (_what, one, other) => {
+    expect(tellsTheSame(one, other)).toBe(false);
+    expect(tellsTheSame(other, one)).toBe(false);
   });
+});
+
+test('bubbles are looked for in their box where the page has it, and anywhere on the messaging page', () => {
+  const talk = '<div class="msg-convo-wrapper"><p class="msg-s-event-listitem__body">Hello</p></div>';
+  const page = `<html lang="en"><body><div id="ember1">${talk}</div><aside id="msg-overlay"></aside></body></html>`;
+  expect(read(page, '/feed/').conversations).toEqual([]);
+  expect(read(page, '/messaging/thread/x/').conversations).not.toEqual([]);
+  expect(read(page.replace('<aside id="msg-overlay"></aside>', ''), '/feed/').conversations).not.toEqual([]);
 });

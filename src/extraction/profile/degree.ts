@@ -18,6 +18,12 @@ export function degreeIn(text: string, needsMark: boolean): number | null {
   return digit === undefined ? null : Number(digit);
 }
 
+const MARK_OR_DIGIT = /^[·•・\p{N}]/u;
+
+/** The same question of any line of a page, answered without a look at most of them. */
+export const isMarkOfDegree = (text: string, needsMark: boolean): boolean =>
+  text.length <= LONGEST && MARK_OR_DIGIT.test(text) && degreeIn(text, needsMark) !== null;
+
 export const isDegree = (page: ProfilePage, line: OutlineNode): boolean =>
   degreeIn(line.text, page.generation === 'sdui') !== null;
 

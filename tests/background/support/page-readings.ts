@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { readPage } from '../../../src/content/read-page.ts';
+import { packPage, readPage } from '../../../src/content/read-page.ts';
 import type { PageReading } from '../../../src/contracts/page-reading.ts';
 import { savedVisibility } from '../../../src/reading/visibility.ts';
 import { sdui } from '../../extraction/profile-pages.ts';
@@ -8,6 +8,6 @@ import { sdui } from '../../extraction/profile-pages.ts';
 export function pageReading(changed: Partial<PageReading> = {}, html = sdui(), path = '/in/ada-quill/'): PageReading {
   const { document } = parseHTML(html);
   const url = new URL(path, 'https://www.linkedin.com');
-  const page = readPage(document as unknown as Document, url, savedVisibility);
+  const page = packPage(readPage(document as unknown as Document, url, savedVisibility));
   return { protocol: 1, visit: 'visit-1', sequence: 1, age: 40, readMs: 2, ...page, ...changed };
 }
