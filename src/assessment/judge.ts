@@ -23,7 +23,7 @@ export function judge(
   const outcomes = runIndicators(indicators, signals, moment);
   const findings = weighFindings(outcomes);
   const profile = judgeAxis('profile', findings, profileCovered(signals));
-  const approach = judgeAxis('approach', findings, conversationCovered(signals));
+  const approach = withAim(judgeAxis('approach', findings, conversationCovered(signals)), findings);
   const stage = 'value' in signals.conversation ? stageOf(signals.conversation.value) : 'none';
   // Where nothing stands out there is nothing to warn of.
   const warns = isAlarm(profile.band) || isAlarm(approach.band);
@@ -43,6 +43,18 @@ export function judge(
 function judgeAxis(axis: Axis, findings: readonly Finding[], enoughRead: boolean): Assessment['profile'] {
   const score = scoreOf(findings.filter((finding) => finding.axis === axis));
   return { band: bandOf(score, enoughRead), score };
+}
+
+/** Families of signs that show what it is for: what is inside, your access, hidden means, your device. */
+const AIMS: ReadonlySet<string> = new Set(['inside', 'access', 'covert', 'device']);
+
+/**
+ * Money, trips, pressure and vagueness are how much of ordinary spam goes, too. However many of them come together, the approach
+ * reaches `medium` until something shows an interest in access.
+ */
+function withAim(approach: Assessment['approach'], findings: readonly Finding[]): Assessment['approach'] {
+  const aimed = findings.some(({ family, strength }) => AIMS.has(family) && strength !== 'weak');
+  return approach.band === 'high' && !aimed ? { ...approach, band: 'medium' } : approach;
 }
 
 function calmingOf({ indicator, outcome }: RunOutcome): Calming[] {

@@ -1,6 +1,6 @@
 import { calmedBy, clear, concern, defineIndicator } from '../define-indicator.ts';
 import { knowsTheRules, quoteRules } from '../support/compliance.ts';
-import { clearlySay, kindsSaid, quoteHits, quoteSpan, theirHits, theySay } from '../support/conversation.ts';
+import { clearlySay, kindsSaid, quoteHits, quoteSpan, theirHits } from '../support/conversation.ts';
 import { largeSums, sumsForATask } from '../support/pay-scale.ts';
 
 export const paidInsight = defineIndicator({
@@ -24,7 +24,7 @@ export const paidInsight = defineIndicator({
       ...quoteHits(conversation, offered),
       ...sums.slice(0, 2).map((sum) => quoteSpan(conversation, sum, 'names a sum')),
     ];
-    const inside = theySay(conversation, 'not-public', 'inside-person', 'document-wanted');
+    const inside = clearlySay(conversation, 'not-public', 'inside-person', 'document-wanted');
     if (inside && clearlySay(conversation, 'pay-for-insight', 'amount-per-piece'))
       return concern('strong', ...evidence);
     if (knowsTheRules(conversation, positions)) {

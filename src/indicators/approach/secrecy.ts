@@ -1,5 +1,5 @@
 import { clear, concern, defineIndicator } from '../define-indicator.ts';
-import { quoteHits, theirHits, theySay } from '../support/conversation.ts';
+import { clearlySay, quoteHits, theirHits, theySay } from '../support/conversation.ts';
 
 export const secrecy = defineIndicator({
   id: 'secrecy',
@@ -25,6 +25,9 @@ export const secrecy = defineIndicator({
       'special-app',
       'access',
     );
-    return concern(forWork ? 'strong' : 'plain', ...quoteHits(conversation, asked));
+    return concern(
+      forWork && clearlySay(conversation, 'secrecy') ? 'strong' : 'plain',
+      ...quoteHits(conversation, asked),
+    );
   },
 });

@@ -1,5 +1,6 @@
+import type { ConceptId } from '../../contracts/concept.ts';
 import { clear, concern, defineIndicator } from '../define-indicator.ts';
-import { kindsSaid, quoteHits, theirHits, theySay } from '../support/conversation.ts';
+import { clearlySay, kindsSaid, quoteHits, theirHits, theySay } from '../support/conversation.ts';
 
 export const wantsTheInside = defineIndicator({
   id: 'wants-the-inside',
@@ -12,26 +13,18 @@ export const wantsTheInside = defineIndicator({
   source: 'NPSA, Think Before You Link, 2021-2026; public cases; Five Eyes bulletin, June 2026',
   reads: ['conversation'],
   evaluate({ conversation }) {
-    const asked = theirHits(
-      conversation,
-      'not-public',
-      'inside-person',
-      'document-wanted',
-      'colleagues-wanted',
-      'narrower-please',
-    );
+    const asked = theirHits(conversation, ...INSIDE);
     if (asked.length === 0) return clear();
-    const kinds = kindsSaid(
-      conversation,
-      'not-public',
-      'inside-person',
-      'document-wanted',
-      'colleagues-wanted',
-      'narrower-please',
-    );
+    const kinds = kindsSaid(conversation, ...INSIDE);
     const paid = theySay(conversation, 'pay-for-insight', 'amount-per-piece', 'odd-payment');
-    const core = theySay(conversation, 'not-public', 'inside-person', 'document-wanted');
-    if (core && (kinds >= 3 || (kinds >= 2 && paid))) return concern('strong', ...quoteHits(conversation, asked));
+    const core = theySay(conversation, ...CORE);
+    const strong = core && clearlySay(conversation, ...INSIDE) && (kinds >= 3 || (kinds >= 2 && paid));
+    if (strong) return concern('strong', ...quoteHits(conversation, asked));
     return concern(kinds >= 2 || (core && paid) ? 'plain' : 'weak', ...quoteHits(conversation, asked));
   },
 });
+
+/** What is not theirs to know. */
+const CORE: readonly ConceptId[] = ['not-public', 'inside-person', 'document-wanted'];
+/** What leads there. */
+const INSIDE: readonly ConceptId[] = [...CORE, 'colleagues-wanted', 'narrower-please'];

@@ -20,9 +20,14 @@ export function theirHits(conversation: ReadConversation, ...wanted: readonly Co
 const sentencesOf = ({ parts }: ReadConversation, hits: readonly ConceptHit[]): Set<string | undefined> =>
   new Set(hits.map(({ part, start, end }) => parts[part]?.text.slice(start, end)));
 
-/** How many of these concepts they say. One said twice counts once, so that repeating inflates nothing. */
-export const kindsSaid = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): number =>
-  new Set(theirHits(conversation, ...wanted).map(({ concept }) => concept)).size;
+/**
+ * How many of these concepts they say. One said twice counts once, so that repeating inflates nothing; and one sentence counts
+ * once, in however many concepts it was heard.
+ */
+export function kindsSaid(conversation: ReadConversation, ...wanted: readonly ConceptId[]): number {
+  const hits = theirHits(conversation, ...wanted);
+  return Math.min(new Set(hits.map(({ concept }) => concept)).size, sentencesOf(conversation, hits).size);
+}
 
 export const theySay = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>
   kindsSaid(conversation, ...wanted) > 0;

@@ -44,5 +44,5 @@ export function talk(...messages: readonly Said[]): ReadConversation {
 
 const textOf = (text: string | undefined, part: number): string => text ?? `Message ${part}`;
 
-/** One message of theirs that says these concepts. */
-export const saying = (...says: ConceptId[]): ReadConversation => talk({ says });
+/** Messages of theirs, each of which says one of these concepts. */
+export const saying = (...says: ConceptId[]): ReadConversation => talk(...says.map((concept) => ({ says: [concept] })));
