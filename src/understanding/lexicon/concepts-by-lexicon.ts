@@ -36,7 +36,7 @@ function phrasesIn(language: Language): [Meaning, Phrase][] {
   const classes = classesOf(language);
   const parsed = (list: string | undefined, means: Meaning): [Meaning, Phrase][] =>
     phrasesOf(list ?? '').flatMap((written) =>
-      parsePhrases(written, classes).map((phrase): [Meaning, Phrase] => [means, phrase]),
+      parsePhrases(written, classes, language).map((phrase): [Meaning, Phrase] => [means, phrase]),
     );
   return allConcepts.flatMap(({ id: concept, says, unless, negated }: ConceptLexicon) => [
     ...parsed(says[language], { concept, negatable: negated !== 'kept', denies: false }),

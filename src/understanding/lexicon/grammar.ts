@@ -1,9 +1,11 @@
+import type { Language } from '../../text/wording/lexicon.ts';
 import { HAN, type Token, tokensOf } from '../../text/wording/tokens.ts';
 
 /** One way to fill a place of a phrase: a whole word, or the beginning or the end of one. */
 export type Pattern = { kind: 'whole' | 'begins' | 'ends'; text: string };
-/** A place of a phrase, what may fill it, and how many words of which sort may stand before it. */
-type Place = { patterns: readonly Pattern[]; gap: 'small' | 'open' | 'none' };
+/** A place of a phrase, what may fill it, how many words of which sort may stand before it, and which never. */
+type Place = Written & { negations: ReadonlySet<string> };
+type Written = { patterns: readonly Pattern[]; gap: 'small' | 'open' | 'none' };
 export type Phrase = readonly Place[];
 
 const SMALL_WORD = 4; // letters: articles, prepositions, "our", "dans", "для"
@@ -25,14 +27,17 @@ const NEGATIONS = new Set([
   'sin',
   'sem',
 ]);
+/** "No" is "in the" there. */
+const PORTUGUESE_NEGATIONS = new Set([...NEGATIONS].filter((word) => word !== 'no'));
 
 /**
  * Reads one phrase as it is written in a lexicon. `a|b` is either word, `recruit*` any word that begins so, `*beratung`
  * any that ends so, `@money` a class of `classes`, `#sum` something recognised before, `~` up to six words between.
  * Without `~`, up to two small words may stand between two places.
  */
-export function parsePhrases(written: string, classes: ReadonlyMap<string, string>): Phrase[] {
-  return apart(withClasses(written, classes)).map(parsePhrase);
+export function parsePhrases(written: string, classes: ReadonlyMap<string, string>, language: Language): Phrase[] {
+  const negations = language === 'pt' ? PORTUGUESE_NEGATIONS : NEGATIONS;
+  return apart(withClasses(written, classes)).map((one) => parsePhrase(one).map((place) => ({ ...place, negations })));
 }
 
 /** Words of several characters cannot share a place: a phrase with "报酬|稿费" becomes two. */
@@ -42,9 +47,9 @@ function apart(written: string): string[] {
   return choice.split('|').flatMap((one) => apart(written.replace(choice, one)));
 }
 
-function parsePhrase(written: string): Phrase {
-  const places: Place[] = [];
-  let gap: Place['gap'] = 'small';
+function parsePhrase(written: string): Written[] {
+  const places: Written[] = [];
+  let gap: Written['gap'] = 'small';
   for (const word of written.split(' ').filter((part) => part !== '')) {
     if (word === '~') gap = 'open';
     else {
@@ -64,7 +69,7 @@ function withClasses(written: string, classes: ReadonlyMap<string, string>): str
 }
 
 /** A word in Han is cut into characters that stand side by side, as a text is; "don't" into its two words. */
-function placesOf(word: string, gap: Place['gap']): Place[] {
+function placesOf(word: string, gap: Written['gap']): Written[] {
   const alternatives = word.split('|').map((alternative) => ({ alternative, tokens: wordsOf(alternative) }));
   const longest = Math.max(...alternatives.map(({ tokens }) => tokens.length));
   if (longest > 1 && alternatives.length > 1) throw new Error(`"${word}": alternatives are single words`);
@@ -99,14 +104,16 @@ export function endOfPhrase(phrase: Phrase, tokens: readonly Token[], at: number
   return Math.min(...reached);
 }
 
-function fittingAfter({ patterns, gap }: Place, tokens: readonly Token[], from: number): number[] {
+function fittingAfter({ patterns, gap, negations }: Place, tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
   const most = gap === 'none' ? 0 : gap === 'small' ? MOST_SMALL_WORDS : openGap(tokens[from + 1]?.word);
   for (let at = from + 1; at <= from + 1 + most; at += 1) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    if (fitsAny(patterns, word)) found.push(at);
-    if (gap === 'small' && !canBeSkipped(word)) break;
+    const fits = fitsAny(patterns, word);
+    if (fits) found.push(at);
+    // What is negated in between is not asked for: "send me no documents".
+    if (!fits && (negations.has(word) || (gap === 'small' && !canBeSkipped(word)))) break;
   }
   return found;
 }
@@ -114,8 +121,7 @@ function fittingAfter({ patterns, gap }: Place, tokens: readonly Token[], from: 
 const openGap = (word: string | undefined): number =>
   word !== undefined && word.length === 1 && HAN.test(word) ? MOST_OPEN_HAN : MOST_OPEN_WORDS;
 
-const canBeSkipped = (word: string): boolean =>
-  word.length <= SMALL_WORD && !NEGATIONS.has(word) && !(word.length === 1 && HAN.test(word));
+const canBeSkipped = (word: string): boolean => word.length <= SMALL_WORD && !(word.length === 1 && HAN.test(word));
 
 export const fitsAny = (patterns: readonly Pattern[], word: string): boolean =>
   patterns.some(({ kind, text }) => {
