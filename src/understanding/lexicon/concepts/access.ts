@@ -67,6 +67,30 @@ export const access = defineConcept({
       es|eres usted|tu ~ administra*|gestiona*|mantiene*|responsable|encargad*|administrador* ~ @system
       le|te dejan|permiten entrar|acceder|pasar|ver, autorizad* a|para entrar|acceder|visitar|consultar
       hasta donde ~ acceso|llega|puede`,
+    it: `
+      ha|hai|avrebbe|possiede|dispone|qualcuno|chi|conserva ~ accesso|permess*|credenzial*|privileg*|password|chiav*|diritt* ~ @system|amministra*|root|ancora
+      qualcuno|persone|chi con|abbia|ha accesso
+      puo|puoi|potrebbe|riesce|riesci ~ entrare|accedere|aprire|consultare|colleg*|vedere|scaricare|leggere|raggiungere ~ @system
+      a qual*|che @system ~ accesso|acced*|entra*
+      qual*|che @system ~ acced*|amministra*|gestisc*|apre|vede|accesso|entra*|usare
+      suo|sua|tuo|tua|suoi accesso|badge|tesserino|account|credenzial*|permess*|tessera ~ @system|apre|copre|arriva|permette|ancora|port*
+      livello|tipo|grado di|d accesso|permess*|privileg*
+      diritt*|account|accesso|privileg*|permess* ~ amministrator*|admin|root|dominio
+      qual* port*|sal*|stanz*|edific* ~ apre|badge|tesserino|entra*|puo
+      e|sei lei|tu ~ gestisce|amministra*|responsabile ~ @system
+      autorizzat* a|ad entrare|accedere|visitare|consultare`,
+    pt: `
+      tem|tens|teria|possui|alguem|quem|mantem|dispoe ~ acesso*|permiss*|credencia*|privilegio*|senha*|chave* ~ @system|administrador*|root|ainda|remot*
+      alguem|pessoas|quem com|tenha acesso
+      pode|podes|poderia|consegue ~ entrar|acessar|aceder|abrir|consultar|conectar|ver|baixar|ler|chegar ~ @system
+      a que|quais @system ~ acesso|acess*|entra*
+      que|quais|qual ~ @system ~ acess*|administra*|gere|gerencia|abre|ve|entra*|acede|cuida
+      seu|sua|seus|teu|tua acesso*|cracha|cartao|conta|credencia*|permiss*|senha ~ @system|abre*|permite*|cobre|inclui|ainda|portas|chega
+      nivel|tipo|grau de acesso|permiss*|privilegio*
+      direito*|conta|acesso|privilegio*|permiss* ~ administrador*|admin|root|dominio
+      quais|que portas|salas|zonas|areas|predios ~ abre*|cracha|entra*|pode
+      e voce ~ gere|gerencia|administra|responsavel ~ @system
+      autorizad* a|para entrar|acessar|aceder|visitar|consultar`,
   },
   unless: {
     en: `
@@ -92,5 +116,14 @@ export const access = defineConcept({
       le|les|te damos|daremos|dare|ofrecemos|facilitaremos|daran ~ acceso, accesib*
       gimnasio|aparcamiento|estacionamiento|coche|vehiculo
       mi|nuestro|nuestra cuenta|servidor*|sistema*|acceso|portal`,
+    it: `
+      accesso a|al|alla nostr*|auto|macchina|palestra|parcheggio|piscina|biblioteca|wifi|portale
+      accesso aperto|libero, avra|avrai|ricevera*|otterra ~ accesso, le|ti daremo|diamo|forniremo|forniamo ~ accesso
+      accessibil*, palestra|parcheggio|automobile|macchina, mio|nostro|nostra account|server|sistema|portale`,
+    pt: `
+      acesso a|ao noss*|carro|academia|ginasio|estacionamento|piscina|biblioteca|wifi|portal, acesso aberto|livre
+      tera|teras|recebera|obtera ~ acesso
+      lhe|te|vamos daremos|damos|dar|forneceremos|fornecer|concederemos ~ acesso, acessib*
+      academia|estacionamento|carro|viatura, meu|nosso|nossa conta|servidor|sistema|portal`,
   },
 });

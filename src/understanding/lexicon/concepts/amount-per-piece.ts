@@ -38,6 +38,18 @@ export const amountPerPiece = defineConcept({
       tarifa|honorario*|remuneracion|pago ~ #sum
       #sum ~ unas|unos|pocas|pocos|breve|corta|dos lineas|paginas|ideas|minutos|horas|palabras
       #sum ~ su|sus|tu @insight, vale|valdria|valen ~ #sum, hasta #sum, #sum ~ entrega|recepcion|siguiente`,
+    it: `
+      #sum per|al|alla|a|ogni|il|la @unit, #sum ~ per|ogni @unit, #sum ciascun*|cadaun*|nett*
+      ogni|per|un|una|primo|prima @unit ~ #sum
+      paghiamo|paga|pagano|offriamo|offre|offro|versiamo|diamo|bonific*|riceve|ricevera*|ricevere*|guadagn* ~ #sum
+      tariffa|onorario|compenso|retribuzione ~ #sum, #sum ~ poche|pochi|brev*|due righe|pagine|minuti|ore|parole
+      #sum ~ sua|tua|suo|sue @insight, fino a #sum, vale|vale circa ~ #sum`,
+    pt: `
+      #sum por|a|o|ao|cada @unit, #sum ~ por|cada @unit, #sum cada|liquid*, cada|por|um|uma|primeir* @unit ~ #sum
+      pagamos|paga|pagam|oferecemos|oferece|damos|transferimos|transferir*|recebe|recebera*|receberia|ganha*|enviamos ~ #sum
+      tarifa|honorario*|remuneracao|pagamento ~ #sum
+      #sum ~ umas|poucas|poucos|breve*|duas linhas|paginas|minutos|horas|palavras, #sum ~ sua|suas|tua @insight
+      vale ~ #sum, ate #sum`,
   },
   unless: {
     en: `
@@ -54,5 +66,11 @@ export const amountPerPiece = defineConcept({
     es: `
       salario*|sueldo|anual*|brutos|bruto|presupuesto*|entrada|entradas|billete*|facturacion|alquiler|precio*|multa|subvencion*|beca|descuento*|suscripci*|licencia*|hipoteca|venta|ventas|matricula|inscripci*|factura|cuota*|pension|cuesta|cuestan
       #sum ~ ano, nuestra|nuestras|mi|mis|nuestros tarifa*|honorarios|precios, usted paga|debe`,
+    it: `
+      stipendio|annu*|lordi|lordo|budget|bilancio|bigliett*|ingresso|fatturato|affitto|prezz*|multa|finanziamento|sconto|abbonament*|licenza|mutuo|vendit*|iscrizione|fattura|pensione|costa|costano
+      #sum ~ anno, nostra|mia|nostre tariff*|onorari*`,
+    pt: `
+      salario|anual|anuais|bruto*|orcamento|bilhete*|ingresso*|faturamento|aluguel|renda|preco*|multa|bolsa|desconto|assinatura|licenca|hipoteca|venda*|inscricao|fatura|pensao|custa|custam
+      #sum ~ ano, nossa|minha tarifa*`,
   },
 });

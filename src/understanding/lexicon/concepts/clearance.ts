@@ -44,6 +44,22 @@ export const clearance = defineConcept({
       autorizad*|permitid*|habilitad*|acceso ~ material*|documento*|informaci* ~ clasificad*|reservad*|secret*|restringid*
       personal|gente|profesional*|expert*|companer*|colega*|ingenier* habilitad*|acreditad*|autorizad*|con ~ seguridad|acreditacion|habilitacion|secret*
       pas*|superad* ~ control|investigacion|verificacion ~ seguridad`,
+    it: `
+      nulla osta, nos|nulla ~ sicurezza
+      abilitazion*|autorizzazion*|clearance|livello|verifica di sicurezza|segretezza|riservatezza
+      ha|possiede|hai|livello|quale|ancora|valid* ~ abilitazion*|clearance ~ sicurezza|segret*|riservat*
+      clearance ~ ha|valida|livello|possiede, segretissimo
+      autorizzat*|abilitat*|accesso ~ document*|material*|informazion* ~ classificat*|segret*|riservat*
+      personale|persone|espert*|colleghi abilitat*|autorizzat* ~ sicurezza|segret*|classificat*
+      abilitat*|autorizzat* ~ livello|segret*|sicurezza|trattare|fino`,
+    pt: `
+      credencial*|credenciamento|habilitacao|autorizacao|clearance|nivel|grau de|seguranca seguranca|sigilo
+      tem|possui|tinha|qual|nivel|ainda|valid* ~ credencial*|credenciac*|habilitacao|clearance ~ seguranca|sigilo|secret*
+      clearance ~ tem|valida|nivel|seguranca, ultra secreto|secreta
+      autorizad*|habilitad*|credenciad*|acesso ~ documento*|materia*|informac* ~ classificad*|secret*|sigilos*|reservad*
+      credenciad*|habilitad*|autorizad* ~ nivel|secret*|seguranca|sigilo|ate
+      pessoal|pessoas|especialist*|coleg* credenciad*|habilitad* ~ seguranca|sigilo|secret*
+      investigacao|verificacao de seguranca ~ pass*|voce|sua|nivel`,
   },
   unless: {
     en: `
@@ -66,5 +82,11 @@ export const clearance = defineConcept({
       despacho|aduan*|aduaner*|liquidacion|rebajas|desalfandeg*|periodista*|prensa|diploma*|academic*|sanitari*|electric*|conducir
       no ~ hablar|comentar ~ habilitacion|acreditacion, aeropuerto, empresa ~ tramita*|patrocina*|gestiona*
       tramitara|tramitaremos|patrocinada`,
+    it: `
+      sdogan*|dogan*|saldi|liquidazione|svendita|stampa|giornalist*|aeroporto, azienda ~ richiede|sponsorizz*
+      non ~ parlare ~ abilitazion*|nulla`,
+    pt: `
+      alfandeg*|aduan*|desembarac*|liquidacao|saldos|imprensa|jornalist*|aeroporto|motorista|conduzir
+      empresa ~ solicita|patrocina|providencia, nao ~ falar ~ credencial*|habilitacao`,
   },
 });

@@ -65,6 +65,25 @@ export const colleaguesWanted = defineConcept({
       quien ~ mas ~ podria|puede|quiera|interes*|ayudar|hablar
       segund*|otr* persona|voz|fuente|expert*|colega*|companer* ~ @organisation|en|de
       pase*|de|entregue*|comparta ~ mi|mis|nuestro* datos|contacto|numero|tarjeta ~ colega*|companer*|amig*|jefe*`,
+    it: `
+      present*|introdur*|segnal*|suggeri*|raccomand*|indic*|nomin* ~ @colleague ~ @organisation|che|suo|sua|tuo|interess*
+      presentarmi|presentarci|presentami|presentarmi ~ @colleague, mett* ~ in contatto
+      contatto con ~ @colleague ~ @organisation|che|suo
+      conosc*|ha|avrebbe|sa|pensa* ~ qualcuno|qualche|altr*|collega|colleghi|amic*|esperti|persone ~ @organisation|che|interess*|dispost*|potrebb*|possa
+      nom*|contatt*|elenco|recapit* ~ colleghi|funzionar*|ingegner*|responsabil*|persone|espert*|superior*
+      altr*|suo|suoi|tuo|tuoi|qualche|ex|un collega|colleghi|amic*|conoscent* ~ interess*|dispost*|potrebb*|vorrebb*|aiut*|parlare|partecip*
+      coinvolg*|invit*|port* ~ colleg*|amic*|superior*, per ogni ~ persona|collega|contatto
+      nella|tra|sua|tua rete|cerchia|contatti ~ qualcuno|persone|qualche|altri, qualcun altro ~ @organisation|team`,
+    pt: `
+      apresent*|indic*|recomend*|suger*|nome* ~ @colleague ~ @organisation|que|seu|sua|interess*|area
+      me|nos apresent*|indic*|recomend* ~ @colleague, coloc*|por|ponha ~ em contato|contacto
+      contato|contacto com ~ @colleague ~ @organisation|que|seu
+      conhec*|sabe|tem|teria|lembra ~ alguem|algum*|outr*|coleg*|amig*|pessoa*|especialist* ~ @organisation|que|interess*|dispost*|pudesse|possa|poderia
+      nome*|contato*|contacto*|lista|telefones ~ de ~ coleg*|funcionari*|engenheir*|responsave*|pessoas|especialist*|superior*|chefe*
+      outr*|seu|seus|algum*|ex|um|dois coleg*|amig*|conhecid* ~ interess*|dispost*|poderi*|pudesse*|quis*|ajud*|falar|particip*
+      envolv*|convid*|traz* ~ coleg*|amig*|superior*, por cada|para ~ pessoa|coleg*|contato ~ indic*|apresent*
+      por|para cada coleg*|pessoa|contato|indicac*, na|em|pela|entre sua|tua rede ~ alguem|pessoas|coleg*|contatos
+      mais alguem ~ @organisation|equipe|que`,
   },
   unless: {
     en: `
@@ -84,5 +103,12 @@ export const colleaguesWanted = defineConcept({
       me presento, presentarme yo, permitame presentarme, presentarle|presentarte a, le|te present* ~ mi|nuestr*
       mi|mis|nuestro|nuestra|nuestros colega*|companer*|director*|jefe*|reclutador*, salud*|abrazo
       comparta*|compartir|comparte ~ anuncio|oferta|publicacion|vacante, le|te pondr* ~ contacto`,
+    it: `
+      mi presento, present* ~ mio|mia|nostr*, presentarle|presentarti|presento mio|mia|nostr*|il|la
+      mio|mia|miei|nostro|nostra|nostri collega|colleghi|direttor*|capo, salut*, condivid* ~ annuncio|offerta|post`,
+    pt: `
+      me apresento, me apresentar a, apresentar ~ meu|minha|noss*, apresento|apresentar lhe|voce|te meu|minha
+      meu|minha|meus|nosso|nossa coleg*|diretor*|chefe*|recrutador*, abrac*|saudac*|cumpriment*
+      compartilh*|partilh* ~ anuncio|vaga|publicac*`,
   },
 });

@@ -84,6 +84,32 @@ export const currentWork = defineConcept({
       que ~ hace|planea|prepara|desarrolla ~ su|tu equipo|unidad|departamento|laboratorio|oficina
       dia|jornada|semana normal|tipica|tipico|habitual ~ usted|su|tu|trabajo
       que ~ novedades|nuevo ~ oficina|departamento|laboratorio|proyecto`,
+    it: `
+      a|su cosa|che|quale|quali ~ lavor*|occup*|sta|stai ~ ora|adesso|momento|attualmente|lei|lavorando|periodo|progett*
+      a che|cosa ~ sta|stai ~ lavorando, su|di cosa ~ lavora|occupa|lavori|occupi
+      @tell ~ suo|sua|suoi|tuo|tua|tuoi ~ @project
+      suo|sua|suoi|tuo|tua|tuoi @project attual*|corrente|correnti|corso|quotidian*
+      a|su|in|quale|quali|che programm*|progett*|unita|reparto|ufficio|squadra|team|dipartiment*|sede|base|laborator*|contratt* ~ lei|suo|sua|tuo|lavora*|assegnat*|segue
+      quante|quanti ~ persone|ingegner*|colleghi|ricercator*|tecnici|siete ~ reparto|squadra|team|ufficio|unita|suo|lavora*|siete|laborator*
+      quando ~ prossim*|prova|prove|test|lancio|esercitazion*|missione|consegna ~ suo|sua|previst*|vostr*|prossim*
+      prossim*|suo|tuo|piani viaggi*|trasfert*|mission* ~ suo|sua|tuo|quando|dove|lavoro|previst*
+      dimension*|organico|composizione ~ suo|sua|tuo|del|della squadra|team|reparto|ufficio|unita
+      in cosa consist* ~ @project, a che|quale punto ~ @project|siete
+      avanzament*|stato|calendario ~ suo|sua|vostr*|tuo @project, dove ~ assegnat*|distaccat*|schierat*|dispiegat*
+      giornata tipo|tipica|normale`,
+    pt: `
+      em|no que|qua* ~ trabalha*|esta|projet* ~ agora|atual*|momento|trabalhando|voce|hoje|dias|ultimamente|metid*
+      em que ~ esta|estao ~ trabalh*|envolvid*|ocupad*, em que|qua* ~ trabalha*
+      @tell ~ seu|sua|seus|suas|teu|tua ~ @project|dia
+      seu|sua|seus|suas|teu|tua @project atua*|corrente*|andamento|curso|diari*
+      que|qual|quais|em programa*|projeto*|unidade|setor|departamento|equipe|equipa|divisao|base|laboratorio*|contrato*|secao ~ voce|seu|sua|trabalha*|pertence|designad*|cuida
+      quant*|quantas|quantos ~ pessoas|engenheir*|coleg*|pesquisador*|tecnicos|sao ~ equipe|equipa|setor|departamento|unidade|seu|sua|trabalha*|ai|laboratorio
+      quando ~ proxim*|teste*|ensaio*|lancamento|exercicio*|missao|entrega ~ seu|sua|previst*|proxim*|vai|sera
+      proxim*|suas|seus|planos viage*|miss*|desloc* ~ seu|sua|quando|onde|tem|previst*
+      tamanho|efetivo|composicao ~ seu|sua|da|do equipe|equipa|setor|unidade|departamento
+      em que consist* ~ @project, andamento|progresso|fase|estado|cronograma ~ seu|sua|seus @project
+      onde ~ destacad*|designad*|lotad*|estacionad*, como e|esta ~ seu|sua ~ dia|rotina|projeto|programa
+      dia tipico|normal ~ voce|seu|trabalho`,
   },
   unless: {
     en: `
@@ -110,5 +136,15 @@ export const currentWork = defineConcept({
       gustaria|quisiera|prefiere|desea ~ hacer|trabajar|cambiar, nuestro|nuestra|mi @project|equipo
       trabajara|trabajaras|trabajaria, titulo|tema|resumen ~ charla|ponencia|presentacion|conferencia
       contento|satisfech*|dejar|cambiar ~ actual, como va ~ trabajo, salario|sueldo|preaviso`,
+    it: `
+      prossim*|nuov* ruolo|posto|passo|carriera|lavoro|impiego
+      vorrebbe|piacerebbe|desidera ~ fare|lavorare|cambiare, nostr*|mio @project|squadra|team, lavorera|lavorerai
+      titolo|tema|argomento ~ intervento|relazione|presentazione, contento|soddisfatt*|lasciare|cambiare ~ attuale
+      come va ~ lavoro, stipendio|preavviso`,
+    pt: `
+      proxim*|nov* cargo|vaga|passo|carreira|emprego|desafio, gostaria|quer|prefere|deseja ~ fazer|trabalhar|mudar
+      nosso|nossa|meu @project|equipe|equipa, trabalhara|vai trabalhar
+      titulo|tema|resumo ~ palestra|apresentacao|comunicacao, satisfeit*|contente|deixar|mudar ~ atual
+      como vai ~ trabalho, salario|aviso`,
   },
 });

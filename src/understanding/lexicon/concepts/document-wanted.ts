@@ -48,6 +48,24 @@ export const documentWanted = defineConcept({
       saque*|saca|sacar|tome*|tomar|haga|hacer|escane*|fotografi*|copie|copiar|imprim*|descarg*|export* ~ foto*|captura*|copia*|pagina*|documento*|archivo*|plano*|pantalla|pizarra|acta*|datos|informe*
       indice|portada|caratula ~ informe*|documento*|nota*
       ver|leer|recibir|obtener|consultar|vistazo ~ su|sus|los|las|el|la|algun* ~ @document ~ intern*|posible|podria*|seria|borrador|original`,
+    it: `
+      @send ~ @document, @document ~ lei|tu|possa|potrebbe|puo|ha|abbia ~ @send
+      @want ~ copi*|foto|schermat*|estratt*|bozz*|original*|document*|file|verbal*|slide*
+      ha|hai|avrebbe|conserva|possiede ~ copi*|document*|file|foto|schermat*|bozz*|verbal*|slide*|schem*|appunti
+      una|semplice|basta|basterebbe|solo foto|copia|schermata|scansione|screenshot ~ basta|basterebbe|pagin*|schermo|sufficiente|lavagna|document*
+      basta|basterebbe ~ foto|copia|schermata|scansione
+      fare|faccia|fai|scatt*|scansion*|fotograf*|copi*|stamp*|scaric*|esport* ~ foto|schermat*|copi*|pagin*|document*|file|schermo|lavagna|verbal*|dati
+      indice|frontespizio ~ rapport*|document*
+      vedere|leggere|ricevere|consultare ~ i|il|suo|suoi|qualche @document ~ intern*|possibile|potre*|original*`,
+    pt: `
+      @send ~ @document, @document ~ voce|pudesse|possa|poderia|tem|tenha ~ @send
+      @want ~ copia*|foto*|captura*|extrato*|rascunho*|origina*|documento*|arquivo*|ficheiro*|ata|atas|slides
+      tem|tens|teria|guarda|possui ~ copia*|documento*|arquivo*|ficheiro*|foto*|captura*|rascunho*|ata|atas|slides|esquema*|notas
+      uma|simples|basta|bastaria|so|apenas foto|copia|captura|digitalizacao|print ~ basta*|pagina*|tela|ecra|suficiente|quadro|documento*|ajud*
+      basta|bastaria ~ foto|copia|captura|print
+      tir*|faz*|faca|digitaliz*|fotograf*|copi*|imprim*|baix*|export* ~ foto*|captura*|copia*|pagina*|documento*|arquivo*|ficheiro*|tela|ecra|quadro|ata|dados|print
+      indice|capa ~ relatorio*|documento*
+      ver|ler|receber|consultar ~ o|os|a|as|seu|seus|algum @document ~ intern*|possivel|poderi*|origina*`,
   },
   unless: {
     en: `
@@ -87,5 +105,18 @@ export const documentWanted = defineConcept({
       congreso|conferencia|ponente*|seminario web|web, charla|congreso|conferencia|ponencia|taller ~ @document
       @document ~ charla|congreso|conferencia|ponencia|taller, bug|ticket
       foto|fotos de|del perfil|vacaciones|familia|boda, departamento de|contabilidad contabilidad`,
+    it: `
+      cv|curriculum|fattura|ricevuta|passaporto, descrizione|annuncio|offerta di|del lavoro
+      allegat*|allego ~ trov*|nostr*|invi*, in allegato
+      le|ti|vi|glielo invio|mando|invieremo|invieremo|invier*|mander*|inoltro|condivido|allego
+      le|ti|vi ~ invier*|mander*|invio|mando, nostro|nostra|nostri|mio|mia|miei @document
+      conferenza|convegno|relatore|relatori|webinar|workshop, foto ~ profilo|vacanz*|famiglia|matrimonio
+      contabilita`,
+    pt: `
+      cv|curriculo|fatura|recibo|passaporte, descricao|anuncio|oferta da|de|do vaga|emprego|trabalho, em anexo
+      anexo|anexa ~ encontr*|nosso|nossa|segue, lhe|te|vou envio|mando|enviar|enviarei|mandarei|mandar|compartilho
+      envio|enviarei|enviaremos|mandarei lhe|amanha|o|a, nosso|nossa|nossos|meu|minha|meus @document
+      conferencia|congresso|palestrante*|webinar|workshop|palestra, foto ~ perfil|ferias|familia|casamento
+      contabilidade`,
   },
 });

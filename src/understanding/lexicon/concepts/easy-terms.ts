@@ -87,6 +87,30 @@ export const easyTerms = defineConcept({
       nada dificil|complicado|especial, no ~ dificil|complicado ~ trabajo|solo|tarea*
       no lleva*|toma*|requiere*|ocupa* ~ mas|mucho ~ hora*|minuto*|tiempo|tarde
       solo lleva*|toma*|requiere* ~ hora*|minuto*|rato|tarde*`,
+    it: `
+      poche|poco|solo|un|due|tre|quattro|cinque|2|3|4|5|10|bastano ~ ore|ora|minuti|sera|sere ~ settimana|mese|basta*|sufficient*
+      bastano|basta ~ ore|ora|minuti, da|dal casa|divano ~ lavor*|tutto|fare|comodamente, comodamente da casa
+      senza ~ colloqui*|esperienz*|prov*|esam*|titol*|requisit*|formalita|burocrazia|selezion*|formazione
+      nessun*|non ~ colloqui*|esperienz*|esam*|titol*|requisit*|formalita|burocrazia ~ richiest*|necessari*|serv*|puo|e|ne
+      soldi|lavoro|guadagn*|compit*|incarico facil*|semplic*|legger*|veloc*, poco tempo|sforzo|impegno|lavoro
+      #sum ~ poche|pochi|due|brev*|solo righe|pagine|minuti|ore|parole
+      iniziar*|inizi*|cominci* ~ subito|domani|oggi|immediat*, tempo|ore|momenti liber*, suo|tuo|proprio ritmo
+      quando vuole|vuoi|preferisce|puo, senza lasciare|abbandonare ~ lavoro|posto|impiego
+      accanto|oltre al suo|tuo lavoro|impiego, manten*|conserv* ~ suo|tuo lavoro|posto|impiego
+      posto|incarico ~ suo|tuo, gia accettat*|selezionat*|assunt*, niente di|nulla difficile|complicato`,
+    pt: `
+      pouc*|apenas|so|um|uma|duas|dois|tres|quatro|cinco|2|3|4|5|10|bastam ~ hora*|minutos|noite*|tarde* ~ semana*|mes|bast*|suficiente*
+      bastam ~ hora*|minutos, de casa ~ trabalh*|tudo|fazer|sofa, sem sair ~ casa
+      sem ~ entrevista*|experiencia|prova*|teste*|exame*|diploma|requisito*|burocracia|formalidade*|selecao|formac*
+      nao ha|e|exig*|pedimos|precisa* ~ entrevista*|experiencia|prova*|teste*|exame*|diploma|burocracia
+      experiencia ~ nao ~ necessari*|exig*
+      dinheiro|trabalho|tarefa*|ganho*|renda facil|facei*|simples|leve*|rapid*
+      pouc* tempo|esforco|trabalho|dedicac*
+      #sum ~ umas|poucas|poucos|duas|breve*|apenas linhas|paginas|minutos|horas|palavras
+      comec*|inici* ~ ja|imediat*|amanha|hoje|logo, tempo|horas livre*|vag*, seu|proprio ritmo
+      quando quiser|puder|preferir, sem deixar|largar|sair ~ emprego|trabalho
+      mant*|conserv*|alem|paralel* ~ seu|atual emprego|trabalho|cargo, vaga|lugar ~ e|ja ~ seu|sua
+      ja ~ aceit*|selecionad*|contratad*, nada dificil|complicado`,
   },
   unless: {
     en: `
@@ -107,5 +131,13 @@ export const easyTerms = defineConcept({
       receta*|hibrid*|politica de|teletrabajo, proceso|rondas|fases|etapas ~ entrevista*
       entrevista* ~ consta|rondas|fases, nuestro producto|software|plataforma|herramienta|app|solucion|curso|demo
       gimnasio|sueno|entrenamiento, encuesta`,
+    it: `
+      ricett*|ibrid*|telelavoro|politica, colloqui ~ quattro|tre|fasi|turni|prevede
+      processo|selezione ~ quattro|prevede|fasi, nostro prodotto|software|piattaforma|corso|app, palestra|sonno
+      sondaggio`,
+    pt: `
+      receita*|hibrid*|teletrabalho|politica, entrevistas ~ quatro|tres|etapas|fases|rodadas
+      processo ~ quatro|etapas|fases|rodadas, nosso produto|software|plataforma|curso|aplicativo, academia|sono
+      pesquisa`,
   },
 });

@@ -72,6 +72,29 @@ export const insidePerson = defineConcept({
       nombres|cargos|funciones ~ personas|responsables|encargad*|miembros ~ @organisation|cargo
       personas|figuras|actores clave|influyentes|importantes ~ en|de|dentro|@organisation
       que ~ su|tu|el|la jefe|jefa|director*|ministr*|superior*|direccion ~ piensa*|quiere*|prefiere*|escucha*|gusta|opina*`,
+    it: `
+      chi ~ decid*|decision*|responsabil*|dirige|guida|firma|approva|influen*|comanda|siede|gestisce|conta|parola|fila|autorizza|redige|scrive|dietro|capo
+      chi ~ altro|altri ~ squadra|team|riunion*|progetto|ufficio|commissione|partecip*
+      a chi ~ rifer*|rispond*|rende
+      qual*|che direttor*|ufficio|reparto|funzionar*|consiglier*|person*|direzione ~ decid*|responsabil*|conta|influen*|gestisce|occupa
+      come ~ decision*|decid* ~ pres*|prend*|funzion*|intern*|da|arriv*|@organisation
+      process*|catena|iter decisional*|comando|approvazione, organigramm*
+      struttura|gerarchia|composizione ~ @organisation
+      clima|atmosfera|morale|umore|tension*|rivalita|fazion*|contrast*|malumor* ~ intern*|nel|nella|tra|fra|in|dentro ~ @organisation|colleghi|vertic*|personale|da
+      ultima parola, tira* fila|fili, lotte|giochi|rapporti di|interni potere|forza
+      persone|figure chiave|influenti ~ @organisation|in|nel
+      cosa|come ~ suo|tuo|il|la capo|direttor*|ministr*|superior*|direzione ~ pensa*|vuole|preferi*|ascolta`,
+    pt: `
+      quem ~ decid*|decis*|responsave*|dirige|lidera|assina|aprova|influenc*|manda|senta|comanda|conta|palavra|cuida|redige|tras|autoriza|controla|encarreg*
+      quem ~ mais|outro* ~ equipe|equipa|reuni*|projeto|setor|comissao|particip*, a quem ~ report*|respond*|reporta
+      qual|quais|que diretor*|setor|funcionari*|assessor*|pessoa*|departamento|ala ~ decid*|responsave*|influenc*|cuida|manda|apoia
+      como ~ decis*|decid* ~ tomad*|toma*|funciona*|@organisation|feit*|dentro|ai
+      process*|cadeia|fluxo de|d decis*|comando|aprovacao, tomada de decis*, organograma*
+      estrutura|hierarquia|composicao ~ @organisation
+      clima|ambiente|moral|humor|tens*|rivalidade*|desacordo*|conflito*|fac|faccoes ~ intern*|entre|dentro|em|no|na ~ @organisation|coleg*|direc*|pessoal|funcionari*|cupula|ai
+      ultima palavra, cord*|fios ~ puxa*, puxa* ~ cord*|fios, disputa*|jogo*|relac* de poder|forca*
+      pessoas|figuras chave|influentes ~ @organisation|em|no
+      o que|como ~ seu|sua|o|a chefe|diretor*|ministr*|superior*|direcao ~ pensa*|quer|prefere|escuta`,
   },
   unless: {
     en: `
@@ -100,5 +123,15 @@ export const insidePerson = defineConcept({
       nuestra|nuestro|mi estructura|jerarquia|consejo|organigrama|direccion
       ingeniero|persona|profesional*|gerente*|candidat*|desarrollador*|alguien|expert*|mujeres|quienes que|quieran ~ lidere*|dirija*|sepa*|lleve
       soy|estoy ~ responsable|cargo, usted decide, fiesta|boda|asado`,
+    it: `
+      a chi ~ invi*|mand*|spedi*|fattura|rivolg*, selezione|assunzion*|recruit*|candidat*
+      nostra|mia struttura|gerarchia|direzione
+      ingegnere|persona|qualcuno|professionist*|colleghi che|capace ~ guidi|guida*|gestisc*|sappia
+      sono responsabile|io, decide lei|tu, festa|matrimonio`,
+    pt: `
+      a quem|para ~ envi*|mand*|fatura|dirij*|devo, contratac*|recrutador*|selecao|candidat*
+      nossa|minha estrutura|hierarquia|direcao
+      engenheiro|pessoa|alguem|profissiona*|que que ~ lidere|saiba|gerencie, sou responsavel|encarregad*
+      voce decide, festa|casamento|churrasco`,
   },
 });

@@ -81,6 +81,33 @@ export const moveChannel = defineConcept({
       agreg*|anad* ~ me|contacto*|#phone|numero, agregueme|agregame|anadame|anademe
       linkedin|plataforma|sitio|red ~ lent*|vigilad*|limitad*|incomod*|insegur*|controlad*|inestable|apenas|rara
       deje*|salg* ~ linkedin|plataforma`,
+    it: `
+      continu*|proseg*|passa*|parl*|scriv*|contatt*|sent*|raggiung*|aggiung*|trov*|rispond*|spost*|chiam*|mand* ~ #channel
+      #channel ~ meglio|piu|prefer*|comod*|facil*|veloc*
+      ha|hai|usa|usi|qual|suo|tuo|mio|via|tramite|dia|dammi ~ #channel
+      mail|email|posta|indirizzo|numero|telefono|casella privat*|personal*|dirett*, di rado|raro
+      raramente|quasi|poco ~ qui|linkedin|piattaforma|entro|controllo|apro|mai
+      non ~ entro|controllo|apro|uso|leggo ~ spesso|linkedin|qui|mai, quasi mai ~ qui|linkedin|entro
+      parl*|continu*|scriv*|sent*|discut* ~ altrove|fuori|altro|altra ~ linkedin|qui|piattaforma|canale|parte|app
+      parl*|continu*|scriv*|discut* altrove, fuori da|di linkedin|qui|piattaforma
+      suo|tuo|mi|dammi|lasci*|mand*|qual ~ numero|cellulare|telefono|email|mail
+      scriv*|rispond*|contatt*|chiam* ~ a|al|su|mi ~ #mail|#phone|numero|mail|cellulare
+      scrivimi|mi scriva|chiamami ~ mail|numero|indirizzo|#mail|#phone
+      mio|mia|ecco|al numero|mail|cellulare|indirizzo ~ #mail|#phone, mio|al|qui|ecco #phone|#mail
+      aggiungimi|aggiunga`,
+    pt: `
+      continu*|segu*|pass*|fal*|convers*|escrev*|contat*|contact*|encontr*|adicion*|respond*|mud*|cham*|lig*|mand* ~ #channel
+      #channel ~ melhor|mais|prefer*|facil|rapid*|pratic*
+      tem|tens|usa|qual|seu|teu|meu|via|pelo|por|passa|passe ~ #channel
+      email|mail|correio|numero|telefone|conta|celular particular*|privad*|pessoa*|diret*
+      rara* ~ aqui|linkedin|plataforma|entro|vejo|abro|uso, quase nunca ~ aqui|linkedin|entro|vejo|abro
+      nao ~ entro|vejo|abro|uso|olho ~ muito|linkedin|aqui|frequencia|sempre
+      fal*|convers*|continu*|escrev*|trat* ~ fora|outro|outra ~ linkedin|aqui|plataforma|canal|lugar|lado|app
+      fora do|da|d linkedin|plataforma|aqui
+      seu|teu|me|deixe|passe|mande|qual ~ numero|celular|telemovel|telefone|email|whats
+      escrev*|respond*|contat*|contact*|lig*|mand* ~ para|a|ao|me|no ~ #mail|#phone|numero|email|celular|telemovel
+      meu|minha|este|aqui numero|email|celular|telemovel|telefone ~ #mail|#phone, meu|para|aqui|e #phone|#mail
+      me ~ adicion*, adicione me`,
   },
   unless: {
     en: `
@@ -103,5 +130,11 @@ export const moveChannel = defineConcept({
       qued*|segui*|contin*|respond* ~ por aqui, respond* aqui, no ~ hace falta|necesari* ~ #channel|salir|pasar
       no necesari* ~ #channel, nuestro|publico #channel, canal|grupo|bot|api|integracion|caida ~ #channel
       #channel ~ canal|grupo|bot|api|public*|caida, abuela|mama|ninos|nietos, estafa*|fraude*`,
+    it: `
+      rest*|rispond* ~ qui, non ~ serve|necessari*|bisogno ~ #channel, nostro|pubblico #channel
+      canale|gruppo|bot|api ~ #channel, #channel ~ canale|gruppo|bot|api|pubblic*, nonna|nonno|mamma|bambini, truff*`,
+    pt: `
+      fiqu*|respond*|continu* ~ por aqui, nao ~ precisa|necessari*|preciso ~ #channel, nosso|publico #channel
+      canal|grupo|bot|api ~ #channel, #channel ~ canal|grupo|bot|api|public*, avo|vovo|mae|criancas, golpe|fraude`,
   },
 });

@@ -62,6 +62,26 @@ export const narrowerPlease = defineConcept({
       cliente|mandante|socio|lectores|equipo|editor* ~ esper*|quier*|quer*|pid*|pedia|necesit*|dese* ~ mas|concret*|detalle*|especific*|profund*
       se encuentra|lee|halla ~ cualquier|prensa|internet|todas
       nombres|cifras|fechas ~ vez|lugar|antes|mas ~ general*|opinion*|teor*`,
+    it: `
+      troppo|molto|piuttosto|un|po|abbastanza general*|generic*|vag*|teoric*|accademic*|superficial*|astratt*|ampi*|not*|scolastic*
+      piu ~ precis*|concret*|specific*|dettagl*|approfond*|profond*|sostanz*|mirat*|pratic*
+      meno teori*|general*|contesto|storia|accademic*|introduzion*
+      approfond*|svilupp*|precis*|dettagli* ~ punto|punti|parte|aspett*|domand*|sezion*|paragraf*|testo
+      and*|entr* ~ piu fondo|dettagli*
+      concentr*|focalizz* ~ su|sul|sulle ~ intern*|concret*|decision*|previst*|reale|chi
+      restring*|delimit* ~ tema|ambito|domanda|campo, gia ~ not*|pubblicat*|stampa|lett*|sapev*
+      niente|nulla ~ nuovo|concreto, manca* ~ dettagl*|sostanza|profondita|nomi|dati
+      client*|committent*|lettori|redazione ~ aspett*|vuole|vorrebb*|chied*|sper* ~ piu|concret*|dettagl*|precis*`,
+    pt: `
+      demasiado|muito|bastante|um|pouco|ainda|demais gera*|generic*|vag*|teoric*|academic*|superficia*|abstrat*|ampl*|conhecid*|basic*
+      mais ~ precis*|concret*|especific*|detalhe*|detalhad*|profund*|aprofund*|substancia|focad*|pratic*
+      menos teori*|gera*|generalidades|contexto|historia|academic*|introduc*
+      aprofund*|desenvolv*|detalh*|precis* ~ ponto*|parte|tema|pergunta*|aspecto*|secao|paragrafo*|texto
+      ir|va|entr* ~ mais fundo|longe|detalhe*
+      concentr*|foc* ~ em|no|na|nas ~ intern*|concret*|decis*|previst*|real|quem
+      restring*|delimit*|afin* ~ tema|ambito|pergunta|escopo, ja ~ conhecid*|public*|imprensa|lid*|sab*
+      nada|pouco de|novo novo|concreto|novidade, falt* ~ detalhe*|profundidade|substancia|nomes|dados
+      client*|contratante|leitores|editor* ~ esper*|quer*|pede|pedi*|gostar* ~ mais|concret*|detalhe*|especific*`,
   },
   unless: {
     en: `
@@ -97,5 +117,18 @@ export const narrowerPlease = defineConcept({
       para mas ~ detalle*|informacion, mas detalle*|informacion ~ puesto|vacante|oferta|evento|web|sitio|curso
       le|les|te ~ dar*|cuento|contare|envio|enviare|explic*|doy|dare|damos|puedo|podemos ~ mas|detalle*
       saber|conocer|hablar mas, si necesita*|quiere*|desea* ~ mas|detalle*, quieres|quiere ~ saber mas`,
+    it: `
+      piu precis* ~ data|ora|indirizzo|orario, data|orario|ora ~ piu precis*
+      errore|bug|ticket|revisor*|manoscritto|stipendio|candidatura|colloquio
+      per maggiori|ulteriori dettagli|informazion*
+      le|ti|posso|possiamo ~ dare|darle|darti|fornir*|invi*|spieg*|racconto|dire|dirle ~ piu|dettagli*
+      piu dettagli ~ ruolo|posizione|offerta|evento|sito|web, saperne|sapere di piu
+      se ~ vuole|desidera|serve ~ dettagli|piu`,
+    pt: `
+      mais precis*|exat* ~ data|hora|horario|endereco, data|hora|horario ~ mais precis*|exat*
+      erro|bug|ticket|revisor*|manuscrito|salario|candidatura|entrevista, para mais ~ detalhes|informac*
+      mais detalhes|informac* ~ vaga|cargo|oferta|evento|site
+      lhe|te|posso|podemos ~ dar|enviar|contar|explicar|passar|envio ~ mais|detalhe*, saber mais
+      se ~ precis*|quiser|desejar ~ mais|detalhe*`,
   },
 });

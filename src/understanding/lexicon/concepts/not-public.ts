@@ -91,6 +91,27 @@ export const notPublic = defineConcept({
       version|discurso|declaracion* oficial* ~ no|ya|aburr*|basta*|sirve*
       filtrad*|filtraci*|filtrar ~ document*|informe*|informaci*
       verdadera*|reales|autentic* razon*|intencion*|motivos|postura|ambiente, sin filtro*`,
+    it: `
+      non|mai|nulla|niente|nessun* ~ stampa|pubblic*|giornal*|media|internet|rete|google|notizie
+      dietro le|quinte quinte|porte, porte chiuse, prima mano, tra le righe
+      al di|la oltre ~ stampa|comunicat*|ufficial*|pubblic*, oltre ~ stampa|comunicat*|ufficial*|notizi*
+      informazion*|dati|opinion*|vision*|analisi|document*|discussion*|dibattit*|material*|dettagli|punto|font*|impression*|valutazion*|cose @internal
+      @want ~ @internal, dall intern*|interno
+      cosa|che ~ pensa*|dice|dicono|succede|discut* ~ intern*|davvero|realmente|veramente|corridoi*
+      davvero|realmente|veramente ~ pensa*|succede|decis*|discut*|dietro, prima ~ pubblic*|annunc*|ufficial*|stampa
+      voci|chiacchier* ~ corridoi*, solo ~ intern*|dentro|presenti ~ sa|sanno|conosc*
+      ver*|reali motiv*|intenzion*|ragion*`,
+    pt: `
+      nao|nunca|nada|nenhum* ~ imprensa|public*|jorna*|midia|media|internet|google|noticias
+      nos|dos|por|tras bastidores, bastidores, portas fechadas, atras|tras de portas|cortina*, primeira mao
+      entre linhas, alem ~ imprensa|comunicado*|oficia*|public*|jorna*, mais do que ~ imprensa|public*|oficia*
+      informac*|dados|opini*|visao|visoes|analise*|documento*|discuss*|debate*|materia*|detalhe*|perspectiva*|fontes|notas|impress*|coisas @internal
+      @want ~ @internal, de dentro ~ @organisation|visao|olhar|ver|visto, visao|olhar|impressao|impressoes de dentro
+      o que|qu ~ pensa*|diz|dizem|acontece|discut* ~ dentro|intern*|realmente|verdade|corredor*
+      realmente|verdade ~ pensa*|acontece|decid*|tras|passa
+      antes ~ public*|anunci*|oficia*|imprensa, ainda nao ~ public*|anunci*|divulg*
+      nao ~ ainda ~ public*|anunci*|divulg*, conversa*|boato* ~ corredor*, rumores ~ intern*
+      so|apenas ~ dentro|intern*|presentes ~ sabe*|conhec*, verdadeir*|reais motiv*|intenc*|raz*`,
   },
   unless: {
     en: `
@@ -120,5 +141,15 @@ export const notPublic = defineConcept({
       consulta|servicio|sector|transporte|salud|contratacion|empresa|hospital public*|privad*
       nuestro|mi producto|lanzamiento|anuncio, no compart*|publique*|publicar|publiquen|difund*, candidatura
       privacidad`,
+    it: `
+      niente|evit*|nulla ~ @internal
+      concorso|bando|mobilita|formazione|comunicazione|selezione|posizione|medicina|regolamento|candidat* intern*
+      consultazione|servizio|settore|trasport*|azienda pubblic*|privat*, nostro|mio prodotto|lancio, candidatura
+      non condivid*|pubblicare`,
+    pt: `
+      nada ~ @internal, evite*|evitar ~ @internal
+      vaga|concurso|mobilidade|comunicacao|auditoria|formacao|selecao|regulamento|processo intern*
+      consulta|servico|setor|transporte|empresa|funcao public*|privad*, nosso|meu produto|lancamento, candidatura
+      nao compartilh*|partilh*|publicar|publique`,
   },
 });

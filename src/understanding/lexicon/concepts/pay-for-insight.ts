@@ -72,6 +72,23 @@ export const payForInsight = defineConcept({
       consult*|entrevista*|colaboraci*|asesor*|encuesta*|llamada* @pay, presupuesto ~ para ~ @insight|@piece
       saca*|sacar|sacarle ~ partido|dinero|provecho ~ conocimiento*|experiencia|sabe*
       convertir ~ conocimiento*|experiencia|saber ~ ingreso*|dinero, cobrar* ~ por ~ @insight|@piece`,
+    it: `
+      @pay ~ @insight|@piece, @insight|@piece ~ @pay, #sum ~ @insight, #sum ~ per|a|ogni ~ @piece
+      tempo|impegno|disturbo|contributo ~ @pay|ricompens*, @pay|ricompens* ~ tempo|impegno|disturbo|contributo
+      in cambio di|del|della @insight|@piece|#sum, @insight|@piece ~ in cambio, onorari*
+      entrat*|reddito|guadagno|introito extra|aggiuntiv*|supplementar*|secondari*, arrotondar* ~ mese|stipendio|fine
+      ricompens*|gratific* ~ @insight|@piece, @insight|@piece ~ ricompens*|gratific*
+      non gratis|gratuit* ~ @insight|lavoro, non chiediamo ~ gratis|niente, ne varra|valga pena
+      collaborazion*|consulenz*|intervist* retribuit*|pagat*|remunerat*
+      monetizz* ~ conoscenz*|esperienz*|competenz*`,
+    pt: `
+      @pay ~ @insight|@piece, @insight|@piece ~ @pay, #sum ~ @insight, #sum ~ por|para|cada ~ @piece
+      tempo|esforco|trabalho|contribuic* ~ @pay|recompens*, @pay|recompens* ~ tempo|esforco|contribuic*
+      em troca de|d @insight|@piece|#sum, @insight|@piece ~ em troca
+      honorario*, renda|rendimento*|dinheiro|ganho* extra|adiciona*|complementa*|suplementar*
+      recompens*|gratific*|indeniz* ~ @insight|@piece, @insight|@piece ~ recompens*|gratific*|indeniz*
+      nao gratuit*|graca|gratis ~ @insight|trabalho, consulta*|entrevista*|consultoria|colaborac* pag*|remunerad*
+      monetiz* ~ conhecimento*|experiencia, valera|vale pena ~ financeir*, complement* ~ renda|rendimento*|salario`,
   },
   unless: {
     en: `
@@ -99,5 +116,11 @@ export const payForInsight = defineConcept({
       pagar ~ curso|entrada|billete, sin remunerar, no remunerado|remunerada
       sistema*|plataforma*|pasarela* de pago*, vacaciones pagadas, gana* ~ confianza|experiencia|tiempo
       contrato indefinido`,
+    it: `
+      stipendio ~ annu*|lordo, quota|iscrizione|abbonamento|fattura|volontari*|bolletta|tassa|retta
+      mio|nostro|nostra rapporto|articolo|onorario|tariffa, deve|devi pagare, sistem*|piattaforma di pagamento`,
+    pt: `
+      salario|mensalidade|matricula|inscricao|assinatura|fatura|voluntari*|boleto|propina|propinas
+      meu|nosso|nossa relatorio|artigo|honorario*|tarifa, deve|precisa pagar, sistema*|plataforma de pagamento*`,
   },
 });

@@ -85,6 +85,36 @@ export const secrecy = defineConcept({
       nuestro|pequeno secreto, en secreto, bajo otro nombre, seudonimo, perfil bajo, a espaldas
       si ~ alguien|le|te ~ pregunta* ~ diga|digale|responda|di|amig*, por debajo ~ agua
       no ~ incumbe|concierne|importa ~ @overseer, a escondidas, nada por escrito, solo para sus ojos`,
+    it: `
+      tra|fra noi|lei|due|me ~ noi|due|rest*|solo|me, rest*|tenga|teniamo*|tien* ~ tra|fra noi|lei
+      rest*|riman* ~ fra|tra noi
+      teng*|ten*|tien*|mant*|rest*|conserv* ~ segret*|riservat*|riserbo|discret*|riservo|confidenzial*|silenzio|te|lei|per
+      tenga|tieni|tenere|tenerlo per se|te|lei
+      non|senza|mai|evit*|nessun* ~ dica|dire|dir*|parl*|inform*|menzion*|raccont*|mostr*|condivid*|avvis*|consult*|coinvolg*|accenn*|comunic* ~ @overseer
+      non|nessun*|senza ~ serve|necessari*|bisogno|motivo|occorre|obbligo ~ inform*|dir*|avvis*|menzion*|comunic*|consult* ~ @overseer|nulla
+      @overseer ~ non|nulla|niente ~ sap*|sapere|deve|venga|scop*|bisogno, nessuno ~ sap*|deve|scop*|venire|verra
+      cancell*|elimin*|distrugg*|bruci* ~ messagg*|conversazion*|chat|mail|email|cronologia|tracc*|questo|lettura
+      dopo averlo|la lettura|letto, senza|nessuna|lasci* tracc*
+      discrezione|riserbo|riservatezza ~ massim*|assolut*|import*|contiamo|confid*|chied*|appr*|necessari*
+      massima|assoluta|totale|chiediamo|con discrezione|riservatezza|riserbo, sia|siamo|essere|molto|agire discret*
+      strettamente|assolutamente|totalmente|molto confidenzial*|riservat*|segret*, nostro|piccolo segreto
+      in segreto, sotto altro|falso nome, pseudonimo, basso profilo, se ~ qualcuno|chied* ~ dica|amic*|rispond*
+      alle spalle, niente di|per scritto|iscritto`,
+    pt: `
+      entre nos, fiqu*|mant* ~ entre nos
+      mant*|guard*|fiqu*|conserv*|trat* ~ segredo|sigilo|discric*|confidencia*|discret*|silencio|consigo|si|reserv*
+      guard* ~ para si|voce
+      nao|sem|nunca|evite*|nem ~ diga|dizer|conte|contar|fal*|inform*|mencion*|coment*|avis*|mostr*|compartilh*|partilh*|consult*|envolv*|comunic*|revel* ~ @overseer
+      nao|sem|nenhum* ~ precis*|necessari*|necessidade|motivo|ha|obrigad*|porque ~ inform*|dizer|avis*|mencion*|comunic*|consult*|contar ~ @overseer|nada|isso
+      @overseer ~ nao|nada|nunca ~ sab*|sou*|precis*|deve*|descob*|conhec*
+      ninguem ~ sab*|saib*|precis*|deve*|descob*|fiqu*
+      apag*|elimin*|destru*|exclu*|delet* ~ mensage*|convers*|chat|email*|historico|rastro*|vestigi*|isto|isso|ler|leitura
+      depois de|que ler|lida|lido ~ apag*|elimin*, sem|nenhum|deix* rastro*|vestigi*|rasto*
+      discricao|sigilo ~ maxim*|absolut*|import*|contamos|pedimos|total|agradec*|necessari*
+      maxima|total|absoluta|absoluto|pedimos|com discricao|sigilo, seja|sejamos|muito|agir discret*
+      estritamente|totalmente|absolutamente|muito confidencia*|secret*|sigilos*, nosso|pequeno segredo, em segredo
+      com|sob outro|falso nome, pseudonimo, se ~ alguem|pergunt* ~ diga|amig*|responda, pelas costas, as escondidas
+      nada por escrito`,
   },
   unless: {
     en: `
@@ -121,5 +151,17 @@ export const secrecy = defineConcept({
       secreto|secretos comercial*|profesional*|industrial*
       no ~ compart*|envi*|@send ~ informaci*|datos|document*|material @internal, no ~ @internal
       entre nosotros ~ empresas|dos empresas`,
+    it: `
+      candidatur*|candidat*|curriculum|pazient*, informativa|politica|privacy, ricett*|ingredient*|salsa
+      annuncio pubblico
+      per favore|prego|deve|dovrebbe|prima|consigliamo|preghiamo inform*|avvis*|consult*|parl*|chied* ~ datore|azienda|capo|superior*|legal*
+      inform*|avvis* ~ datore|azienda ~ prima, password, mio|nostro datore|capo|azienda, non segreto
+      segreto|segreti industrial*|professional*, non ~ condivid*|@send ~ @internal`,
+    pt: `
+      candidatura*|candidat*|curriculo|paciente*, politica|aviso de privacidade, receita*|ingrediente*|molho
+      anuncio publico
+      por favor|deve|deveria|convem|primeiro inform*|avis*|consult*|fal*|pergunt* ~ empregador|empresa|chefe|superior*|juridic*
+      inform*|avis* ~ empregador|empresa ~ antes, senha*|password*, meu|nosso empregador|chefe|empresa, nao segredo
+      segredo|segredos comercia*|profissiona*|industria*, nao ~ compartilh*|partilh*|@send ~ @internal`,
   },
 });

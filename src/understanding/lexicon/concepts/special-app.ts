@@ -72,6 +72,31 @@ export const specialApp = defineConcept({
       cre*|abr*|regist* ~ nuev*|otra|otro|anonim*|segund*|separad* ~ cuenta|correo|buzon|direccion|#channel
       conect*|us*|entr*|utili* ~ vpn|tor, regal*|obsequi* ~ telefono|movil|portatil|tableta|reloj|celular
       fuera de tienda, memoria|disco|usb|pendrive cifrad*|encriptad*`,
+    it: `
+      install*|scaric* ~ @app|#channel
+      le|ti|noi|cliente|corriere ~ @send|daremo|diamo|fornir*|prest*|prepar*|dara ~ @device
+      @device ~ le|che|da|noi ~ @send|daremo|fornit*|prepar*|configurat*|consegn*|mand*
+      @device|app|applicazione|casella|messaggistica|chat cifrat*|criptat*|crittograf*|dedicat*|separat*|sicur*|prepagat*|speciale|usa ~ per|solo|noi|che|us*|nostr*|comunic*
+      @device|app|applicazione|messaggistica cifrat*|criptat*|crittograf*, cartella bozze|delle
+      bozze ~ casella|condivis*|account|cartella, casella|account condivis*|comune
+      us*|accett*|port* ~ telefono|cellulare|portatile|dispositivo ~ solo|che|noi|per
+      nostra app|applicazione|messaggistica ~ sicur*|cifrat*|propri*|solo|special*
+      cre*|apr*|registr* ~ nuov*|altr*|anonim*|second*|separat* ~ account|casella|email|indirizzo|#channel
+      colleg*|us*|tramite ~ vpn|tor, autodistru*|scompar* ~ messagg*|chat|dopo|lettura
+      messagg* ~ autodistru*|scompar*, regal* ~ telefono|portatile|tablet|orologio, chiavetta|disco cifrat*|criptat*`,
+    pt: `
+      instal*|baix*|descarreg* ~ @app|#channel
+      lhe|te|nos|cliente|estafeta ~ @send|daremos|damos|emprest*|prepar*|entreg* ~ @device
+      @device ~ lhe|que|por|nos ~ @send|daremos|emprest*|preparad*|configurad*|entreg*|mand*
+      vamos|iremos @send|dar|emprestar ~ @device
+      @device|app|aplicativo|aplicacao|caixa|chat|correio criptograf*|encript*|cifrad*|dedicad*|separad*|segur*|prepag*|especia*|descarta* ~ para|so|nos|que|us*|noss*
+      @device|app|aplicativo|aplicacao criptograf*|encript*|cifrad*, pasta de|rascunhos rascunhos
+      rascunhos ~ caixa|conta|partilhad*|compartilhad*|pasta, caixa|conta partilhad*|compartilhad*|comum
+      us*|aceit*|lev* ~ telefone|telemovel|celular|portatil|dispositivo ~ so|apenas|que|nos|para
+      nosso|nossa app|aplicativo|aplicacao ~ propri*|segur*|criptograf*|encript*|especia*|interno
+      cri*|abr* ~ nov*|outr*|anonim*|segund*|separad* ~ conta|caixa|email|endereco|#channel
+      conect*|us*|lig* ~ vpn|tor, mensagens ~ autodestru*|desaparec*|temporarias, autodestru*
+      presente|ofere* ~ telefone|telemovel|celular|portatil|tablet, pendrive|disco criptograf*|encript*|cifrad*`,
   },
   unless: {
     en: `
@@ -97,5 +122,14 @@ export const specialApp = defineConcept({
       he|hemos|desarroll* ~ cread*|desarrollad*|lanzad*|app|aplicacion, desarrolle|cree|lance, actualiz*
       portatil|movil|telefono de|corporativo empresa|trabajo|corporativo, tienda de aplicaciones
       nuestros clientes|usuarios, demo, panel*|calefaccion|cocina|caldera, mi telefono|movil|celular|portatil`,
+    it: `
+      primo giorno|settimana, conferenza|convegno|evento|fiera|banca, ho|abbiamo sviluppat*|creat*|lanciat*
+      aggiorn*, portatile|telefono aziendale, app store, nostri clienti|utenti, demo, caldaia|pannell*|cucina
+      mio telefono|cellulare|portatile`,
+    pt: `
+      primeiro dia|semana, conferencia|congresso|evento|feira|banco, criei|criamos|desenvolv*|lanc*, atualiz*
+      portatil|celular|telefone|telemovel|notebook da empresa, loja de aplicativos|apps|aplicac*
+      nossos clientes|utilizadores|usuarios, demo, painel|paineis|aquecimento|cozinha
+      meu telefone|celular|telemovel|portatil`,
   },
 });

@@ -67,6 +67,28 @@ export const travelPaid = defineConcept({
       no ~ pagar|gastar|preocup* ~ nada|viaje|hotel|vuelo|billete*, no|nada costara|cuesta ~ nada|usted
       sin costo|coste ~ usted|viaje|hotel|vuelo, cenas|comidas|excursion* ~ incluid*|pagad*|cubiert*
       billete*|visado|visa|habitacion|hotel ~ list*|reservad*|esper*|nombre`,
+    it: `
+      @pay|copr*|coperto|coperte|organizz*|prenot*|finanzi*|rimbors*|offr*|carico|sosten* ~ volo|voli|hotel|albergo|viaggi*|bigliett*|soggiorn*|alloggi*|visto|trasferta|spese
+      volo|voli|hotel|albergo|viaggi*|bigliett*|soggiorn*|alloggi*|visto|spese ~ pagat*|pagh*|copert*|copr*|compres*|inclus*|offert*|gratis|gratuit*|carico|rimbors*|nostr*|organizz*|pensiamo|noi
+      tutte|tutto ~ spese|spesato|pagato|compreso ~ pagat*|copert*|compres*|noi|nostr*|spesat*
+      tutto spesato|pagato|compreso, spese pagate
+      invit*|ospit* ~ lei|la|ti|vi ~ spese|viaggio|hotel|volo|ospite|mare|weekend|spiaggia|gratis|estero
+      come|nostro|mio ospite, a nostre spese|carico, business class, prima classe
+      viaggio|soggiorno|vacanza|weekend gratuit*|pagat*|offert*
+      moglie|marito|famiglia ~ accompagn*|benvenut*|venire|portare, diaria
+      non ~ pagare|spendere ~ nulla|niente|viaggio|hotel|volo, hotel|albergo ~ stelle|lusso
+      biglietto|visto|camera ~ pront*|prenotat*|aspett*`,
+    pt: `
+      @pay|cobr*|cober*|organiz*|reserv*|financi*|reembols*|ofere*|custe*|arc*|assum*|cuid* ~ voo|voos|hotel|viage*|passage*|bilhete*|estadia|hospedagem|alojamento|visto|deslocac*|despesas
+      voo|voos|hotel|viage*|passage*|bilhete*|estadia|hospedagem|alojamento|visto|despesas ~ pag*|cobert*|cobr*|inclu*|conta|gratis|gratuit*|reembols*|noss*|organiz*|reserv*|custead*|cargo
+      tod*|tudo ~ despesas|gastos|pago|incluido ~ pag*|cobert*|inclu*|noss*, tudo pago, despesas pagas
+      convid*|receb* ~ voce|lhe|para|o|a ~ despesas|viagem|hotel|voo|convidad*|praia|mar|fim|gratis|exterior|estrangeiro
+      como|nosso|meu convidad*|hospede ~ noss*|especia*|honra|hotel|meu, como nosso|nossa|meu convidad*|hospede
+      por nossa conta, a noss* custo|expensas|cargo, classe executiva, primeira classe
+      viagem|estadia|ferias|fim gratuit*|gratis|pag*|oferecid*
+      sua|seu esposa|mulher|marido|familia ~ acompanh*|bem|tambem|vir|convidad*
+      nao ~ pagar|gastar ~ nada|viagem|hotel|voo, hotel ~ estrelas|luxo
+      passagem|passagens|bilhete*|visto|quarto ~ pront*|reservad*|esper*`,
   },
   unless: {
     en: `
@@ -89,5 +111,14 @@ export const travelPaid = defineConcept({
       cada|participante* ~ paga*|cubre*|costea*|asume*|corre*, mi|mis vuelo|hotel|viaje|vacaciones|billete
       seguro|agencia|politica de viaje*, no ~ pagamos|cubrimos|podemos|reembolsamos, viajes ocasionales|frecuentes
       disponibilidad para viajar`,
+    it: `
+      proprie|propri|sue|suo|loro spese|carico, partecipant* ~ pag*|spese|copr*|carico
+      mio|mie|miei viaggi*|volo|hotel|vacanz*|bigliett*, assicurazione|agenzia|politica di|viaggi viagg*
+      non ~ rimbors*|copriamo|paghiamo|possiamo, trasferte ~ occasional*|saltuari*`,
+    pt: `
+      proprias|propria|sua|suas despesas|custas|conta
+      cada|participante* ~ paga*|cobre*|custeia*|arca*|despesas|responsave*
+      minha|minhas|meu viage*|voo|hotel|ferias|passage*, seguro|agencia|politica de viage*
+      nao ~ pagamos|cobrimos|reembolsamos|podemos, viagens ocasionais, disponibilidade para viajar|viagens`,
   },
 });

@@ -68,6 +68,30 @@ export const unnamedClient = defineConcept({
       revel*|dar*|dire|comunic*|present* ~ nombre|identidad|cliente ~ tarde|despues|luego|momento|firm*|adelante
       motivos|razones|por de|confidencialidad|discrecion confidencialidad|discrecion
       sabra|conocera ~ despues|tarde|quien`,
+    it: `
+      non|senza|ancora|mai ~ rivel*|nomin*|divulg*|menzion*|svel*|dire|fare|comunic* ~ @client|nome|identita
+      @client ~ non|senza ~ nominat*|citat*|apparir*|identific*|rivel*
+      @client ~ preferi*|desidera|vuole|chied*|rest*|riman* ~ anonim*|riservat*|discret*|ombra|confidenzial*
+      @client anonim*|riservat*, il cui nome, cui nome|identita
+      nome|identita ~ @client ~ dopo|tardi|riservat*|momento|seguito
+      per|a conto|nome di|del|d @client, per conto|nome ~ @client
+      rappresent*|lavoro|agisco|incaricat* ~ per|un|da client*|investitor*|fondo|fondazione|committent*|mandante|consorzio|think
+      un|una|mio|nostro|nostra|alcuni|certo client*|investitor*|fondo|fondazione|committent*|consorzio|partner ~ interess*|cerc*|vuole|vorrebb*|desider*|chiest*|chied*|bisogno|dispost*|pag*
+      un|una|per|di|grande importante|importanti|internazionale|prestigios*|estero|estera|grande|noto|nota @client
+      @client estero|estera|internazional*|prestigios*|important*|privat* ~ interess*|cerc*|vuole|vorrebb*|chiest*|chied*|incaricat*
+      motivi|ragioni di riservatezza, saprete|sapra dopo|tardi|chi`,
+    pt: `
+      nao|sem|nunca|ainda ~ revel*|nome*|divulg*|mencion*|dizer|identific* ~ @client|nome|identidade
+      @client ~ nao|sem ~ nome*|revel*|identific*|aparecer|citad*
+      @client ~ prefer*|desej*|quer|ped*|permane*|manter* ~ anonim*|discret*|confidencia*|sombra|reserva*|sigilo
+      @client anonim*|confidencia*|discret*|cujo, cujo nome
+      nome|identidade ~ @client ~ depois|tarde|confidencia*|momento|sigilo
+      em nome de|d @client, por conta|encargo de|d @client, em nome ~ @client
+      represent*|trabalh*|contratad* ~ para|por|um|uma client*|investidor*|fundo|fundacao|mandante|consorcio|think
+      um|uma|meu|nosso|nossa|alguns|certo|o client*|investidor*|fundo|fundacao|mandante|consorcio|parceiro ~ interess*|procur*|quer*|desej*|gostari*|ped*|precis*|dispost*|pag*
+      um|uma|para|grande importante|grande|prestigios*|renomad*|estrangeir* @client
+      @client estrangeir*|internaciona*|prestigios*|renomad*|important*|privad* ~ interess*|procur*|quer*|desej*|ped*|contrat*|precis*
+      motivos|razoes de|por confidencialidade|sigilo|discricao, sabera depois|tarde|quem`,
   },
   unless: {
     en: `
@@ -90,5 +114,13 @@ export const unnamedClient = defineConcept({
       nuestros clientes incluyen|son|confian|valoran, entre nuestros ~ clientes
       su|sus|tu|tus cliente*|inversor*|socio*, cliente ~ llamo|llamado|aplazo|firmo|quejo|cambio, cliente de correo
       servicio|atencion al cliente*, somos un|una`,
+    it: `
+      nostri clienti ~ sono|includono|comprendono, suo|suoi|tuo|tuoi client*|investitor*
+      cliente ~ chiamato|telefonato|rinviato|firmato|spostato, client di|posta posta, servizio|assistenza clienti
+      siamo un|una`,
+    pt: `
+      nossos clientes ~ incluem|sao|confiam, seu|seus|teu client*|investidor*|parceir*
+      cliente ~ ligou|telefonou|adiou|assinou|mudou|reclamou, cliente de email|correio
+      servico|atendimento ao cliente, somos um|uma`,
   },
 });

@@ -68,6 +68,31 @@ export const vagueRole = defineConcept({
       tipo|forma|clase|especie de colaboraci*|cooperaci*|trabajo, ganar ganar
       beneficio|interes|provecho mutuo|reciproco, mutuamente beneficios*
       segun sus|tus|su intereses|preferencias|gustos ~ defin*|tareas|rol|funciones`,
+    it: `
+      possibil*|eventual*|potenzial*|interessant*|flessibil*|divers*|lucrativ*|vantaggios*|particolar*|vari* @opportunity ~ lei|per|con|insieme|tra|noi|te
+      opportunita|collaborazion*|cooperazion*|propost*|progett*|incaric* possibil*|eventual*|potenzial*|interessant*|flessibil*|lucrativ*|vantaggios*|saltuari*|occasional*
+      @opportunity ~ potrebb*|puo|forse ~ interess*|piac*|adatt*|fare|convenir*
+      avrei|abbiamo|ho|propongo|offro ~ qualcosa|propost*|progetto|opportunita ~ lei|te|interess*|special*
+      vari*|divers*|piccol*|alcuni compiti|incarichi|lavori|cose
+      dettagli|resto|contenuto ~ dopo|tardi|voce|persona|telefono|seguito|incontr*
+      spieg*|dir*|racconter* ~ tutto|resto|dettagli|meglio ~ dopo|tardi|voce|persona|telefono|vedremo|incontr*
+      compiti|ruolo|mansioni|contenuto esatt*|precis* ~ defin*|insieme|dopo|apert*|concord*
+      definir*|defini* ~ compiti|ruolo|mansioni ~ insieme|dopo
+      senza ~ titolo|mansioni|ruolo|compiti ~ fiss*|precis*|defini*, collaborare con lei|noi|te
+      forma|tipo di collaborazion*|cooperazion*
+      vantaggio|beneficio|interesse reciproc*|mutuo`,
+    pt: `
+      possive*|eventua*|potencia*|interessante*|flexive*|divers*|atrativ*|lucrativ*|promissor*|cert*|variad* @opportunity ~ voce|com|para|entre|nos|si|juntos
+      oportunidade*|colaborac*|cooperac*|proposta*|projeto*|parceria* possive*|eventua*|potencia*|interessante*|flexive*|lucrativ*|promissor*|pontua*
+      @opportunity ~ poderi*|pode|possa|talvez ~ interess*|gostar|agrad*|encaix*|servir
+      tenho|temos|teria|ofereco ~ algo|proposta|projeto|oportunidade ~ voce|si|interess*|especia*
+      varias|varios|divers*|pequen*|algum* tarefas|trabalhos|coisas|servicos
+      detalhes|resto|conteudo ~ depois|tarde|pessoalmente|telefone|encontr*|conversa*
+      explic*|cont*|digo|direi ~ tudo|resto|detalhes|mais ~ depois|tarde|pessoalmente|telefone|encontr*
+      tarefas|func*|papel|cargo|conteudo exat*|precis* ~ defin*|juntos|depois|abert*|combin*
+      defin*|combin* ~ tarefas|papel|cargo ~ juntos|depois, sem ~ titulo|cargo|tarefas|func* ~ fix*|definid*|precis*
+      colaborar|cooperar com voce|nos|si, forma|tipo de colaborac*|cooperac*|parceria
+      beneficio|interesse|vantagem mutu*`,
   },
   unless: {
     en: `
@@ -84,5 +109,11 @@ export const vagueRole = defineConcept({
       enfermer*|contable|conductor*|maestr*|desarrollador*|electricista|experiencia ~ anos
       requisito*|titulacion|jornada completa|contrato indefinido|turnos, java|python|sql
       articulo|manuscrito|revista, vacaciones, jornada completa`,
+    it: `
+      infermier*|contabile|autista|insegnant*|sviluppator*|elettricist*|requisit*|laurea|turni|anni|tempo pieno|indeterminato
+      java|python|sql, articolo|rivista, vacanz*`,
+    pt: `
+      enfermeir*|contador|contabilista|motorista|professor*|programador*|eletricista|requisito*|diploma|turnos|anos|tempo integral|efetivo
+      java|python|sql, artigo|revista, ferias`,
   },
 });
