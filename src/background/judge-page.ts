@@ -40,7 +40,7 @@ function stateOf(
     const striking = strongestFirst(all.filter(deservesSecondLook)).map(listedOf);
     return { kind: 'list', page: kind, people: striking, total: people.length + invitations.length };
   }
-  const inView = sighting.conversations[0]?.where === 'page' || kind === 'thread' ? views[0] : strongestFirst(views)[0];
+  const inView = sighting.conversations.some(({ where }) => where === 'page') ? views[0] : strongestFirst(views)[0];
   return inView ? accountState(views, inView) : { kind: 'nothing-to-judge', page: kind };
 }
 

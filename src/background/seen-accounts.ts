@@ -26,9 +26,10 @@ export function seenInLists({ people, invitations, visit, lang, at }: Sighting):
   return eachOnce(seen.filter((one) => one !== null));
 }
 
-/** Those with whom the page shows a conversation. The conversation in view comes first. */
+/** Those with whom the page shows a conversation, once it holds a message. The conversation in view comes first. */
 export function seenInConversations({ conversations, visit, lang, at }: Sighting): Seen[] {
-  const inView = conversations.toSorted((one, other) => Number(other.where === 'page') - Number(one.where === 'page'));
+  const loaded = conversations.filter(({ messages }) => messages.length > 0);
+  const inView = loaded.toSorted((one, other) => Number(other.where === 'page') - Number(one.where === 'page'));
   const seen = inView.flatMap(bySender).map((conversation): Seen | null => {
     const person = seenPerson(conversation.person, 'thread', { visit, lang, at });
     return person && { ...person, conversation };

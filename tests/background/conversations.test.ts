@@ -39,7 +39,9 @@ describe('on the messaging page', () => {
 
   test('before a conversation has loaded there is nothing to judge', async () => {
     await see(on('thread', { conversations: [] }));
+    await see(on('thread', { sequence: 2, conversations: [conversation({ messages: [] })] }));
     expect(await stateOf()).toEqual({ kind: 'nothing-to-judge', page: 'thread' });
+    expect(await rowsOf('accounts')).toEqual([]);
   });
 
   test('what was loaded before stays, over visits and restarts', async () => {
