@@ -37,11 +37,18 @@ const REACH = 3; // words between a negator and what it negates
 
 /** True when a negator stands shortly before token `first` of a sentence. */
 export function isNegated(tokens: readonly Token[], first: number, language: Language): boolean {
-  const before = tokens.slice(Math.max(0, first - REACH), first);
-  const at = before.findIndex(({ word }) => negators.get(language)?.has(word) ?? false);
-  if (at < 0) return false;
+  const from = Math.max(0, first - REACH);
+  const denies = ({ word }: Token, index: number) =>
+    (negators.get(language)?.has(word) ?? false) && !asksWhether(tokens, from + index);
+  if (!tokens.slice(from, first).some(denies)) return false;
   const asks = softened.get(language) ?? [];
   return !tokens
     .slice(Math.max(0, first - REACH - 1), first + 1)
     .some(({ word }) => asks.some((beginning) => word.startsWith(beginning)));
 }
+
+/** 能不能, 有没有: the same word on both sides of a negator. */
+const asksWhether = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.word;
+  return before !== undefined && before === tokens[at + 1]?.word;
+};
