@@ -33,7 +33,7 @@ export const approachWeights: Readonly<Record<string, Weight>> = {
     because: 'To hide paid work from the employer is strong by itself; discretion alone can be ordinary.',
   },
   flattery: { weak: 0.4, because: 'Politeness looks the same.' },
-  'odd-payment': { plain: 2, because: 'Fraud does the same, so it says more of bad intent than of access.' },
+  'odd-payment': { plain: 1.5, because: 'Fraud does the same, so it says more of bad intent than of access.' },
   'run-or-open-this': {
     weak: 0.8,
     plain: 2.2,

@@ -1,6 +1,7 @@
 import { calmedBy, clear, concern, defineIndicator } from '../define-indicator.ts';
 import { knowEachOther } from '../support/acquaintance.ts';
 import { quoteHits, theirHits, theySay } from '../support/conversation.ts';
+import { namesAPost, quotePost } from '../support/named-post.ts';
 
 export const offPlatform = defineIndicator({
   id: 'off-platform',
@@ -17,6 +18,13 @@ export const offPlatform = defineIndicator({
     const asked = theirHits(conversation, 'move-channel');
     if (asked.length === 0) return clear();
     if (knowEachOther(conversation, degree)) return calmedBy(clear(), 'You know each other.', []);
+    if (namesAPost(conversation)) {
+      return calmedBy(
+        concern('advice', ...quoteHits(conversation, asked)),
+        'They name an employer and a post that can be looked up.',
+        quotePost(conversation),
+      );
+    }
     const apart = theySay(conversation, 'secrecy', 'unnamed-client', 'pay-for-insight', 'not-public');
     return concern(apart ? 'plain' : 'weak', ...quoteHits(conversation, asked));
   },

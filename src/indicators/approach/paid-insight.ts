@@ -1,6 +1,10 @@
+import type { Evidence } from '../../contracts/assessment.ts';
+import type { ReadConversation } from '../../contracts/conversation.ts';
+import type { Position } from '../../contracts/profile.ts';
 import { calmedBy, clear, concern, defineIndicator } from '../define-indicator.ts';
 import { knowsTheRules, quoteRules } from '../support/compliance.ts';
-import { clearlySay, kindsSaid, quoteHits, quoteSpan, theirHits } from '../support/conversation.ts';
+import { clearlySay, kindsSaid, quoteHits, quoteSpan, theirHits, theySay } from '../support/conversation.ts';
+import { namesAPost, quotePost } from '../support/named-post.ts';
 import { largeSums, sumsForATask } from '../support/pay-scale.ts';
 
 export const paidInsight = defineIndicator({
@@ -27,13 +31,8 @@ export const paidInsight = defineIndicator({
     const inside = clearlySay(conversation, 'not-public', 'inside-person', 'document-wanted');
     if (inside && clearlySay(conversation, 'pay-for-insight', 'amount-per-piece'))
       return concern('strong', ...evidence);
-    if (knowsTheRules(conversation, positions)) {
-      return calmedBy(
-        concern('weak', ...evidence),
-        'They tell you to mind your employer’s rules, and their firm can be checked.',
-        quoteRules(conversation),
-      );
-    }
+    const answered = answerTo(conversation, positions);
+    if (answered) return calmedBy(concern('weak', ...evidence), answered.words, answered.evidence);
     const more = kindsSaid(
       conversation,
       'unnamed-client',
@@ -46,3 +45,22 @@ export const paidInsight = defineIndicator({
     return concern(large.length > 0 || more > 0 ? 'plain' : 'weak', ...evidence);
   },
 });
+
+type Answer = { words: string; evidence: Evidence[] };
+
+/** What makes an offer of money ordinary. None of it answers who wants what is inside. */
+function answerTo(conversation: ReadConversation, positions: readonly Position[] | null): Answer | null {
+  if (theySay(conversation, 'not-public', 'inside-person', 'document-wanted', 'secrecy')) return null;
+  if (knowsTheRules(conversation, positions)) {
+    return {
+      words: 'They tell you to mind your employer’s rules, and their firm can be checked.',
+      evidence: quoteRules(conversation),
+    };
+  }
+  if (namesAPost(conversation)) {
+    return { words: 'They name an employer and a post that can be looked up.', evidence: quotePost(conversation) };
+  }
+  if (!theySay(conversation, 'public-venue')) return null;
+  const named = quoteHits(conversation, theirHits(conversation, 'public-venue'));
+  return { words: 'They name a public event or programme that can be looked up.', evidence: named };
+}

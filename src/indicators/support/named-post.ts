@@ -2,9 +2,17 @@ import type { Evidence } from '../../contracts/assessment.ts';
 import type { ReadConversation } from '../../contracts/conversation.ts';
 import { quoteHits, theirHits, theySay } from './conversation.ts';
 
-/** A named employer together with a number, a posting or an address on its own domain: something that can be checked elsewhere. */
-export const namesAPost = (conversation: ReadConversation): boolean =>
-  theySay(conversation, 'named-client') && theySay(conversation, 'vacancy-number');
+/**
+ * Something that can be checked elsewhere: a named employer with a number or posting, or either of the two with an address of a
+ * firm.
+ */
+export function namesAPost(conversation: ReadConversation): boolean {
+  const [named, posted] = [theySay(conversation, 'named-client'), theySay(conversation, 'vacancy-number')];
+  return (named && posted) || ((named || posted) && givesAnAddress(conversation));
+}
+
+const givesAnAddress = ({ addresses }: ReadConversation): boolean =>
+  addresses.some(({ kind, from }) => from === 'them' && (kind === 'mail' || kind === 'link'));
 
 export const quotePost = (conversation: ReadConversation): Evidence[] =>
   quoteHits(conversation, theirHits(conversation, 'named-client', 'vacancy-number')).slice(0, 2);
