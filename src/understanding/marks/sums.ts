@@ -7,7 +7,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   USD: '$ us$ usd dollar dollars dolar dolares dólar dólares dolarow dolarów dolary dollari dolares bucks доллар доллара долларов usdollars 美元 美金',
   EUR: '€ eur euro euros euronen евро 欧元',
   GBP: '£ gbp pound pounds quid sterling livres libras pfund funtów фунтов 英镑',
-  CHF: 'chf franken sfr',
+  CHF: 'chf franken sfr franc francs franchi francos franków франков',
   CNY: '¥ rmb cny yuan 元 人民币 块',
   PLN: 'zł zl pln zloty zlotych złoty złote złotych',
   RUB: '₽ rub руб рублей рубля тысруб',
