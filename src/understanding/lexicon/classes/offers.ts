@@ -28,7 +28,7 @@ export const offers: Readonly<Record<string, WordClasses>> = {
     zh: '机会|职位|岗位|项目|合作|兼职|工作|任务|方案|提议|邀约',
   },
   device: {
-    en: 'phone|phones|smartphone*|mobile|handset*|laptop*|computer*|notebook|tablet*|device*|sim|sims|usb|stick|drive|drives|router|token|dongle|card|cards|recorder*|camera*|equipment|hardware',
+    en: 'phone|phones|smartphone*|mobile|handset*|laptop*|computer*|notebook|tablet*|device*|sim|sims|usb|stick|drive|drives|router|token|dongle|camera|cameras|telephone*',
     fr: 'telephone*|portable*|smartphone*|mobile*|ordinateur*|tablette*|appareil*|sim|puce*|cle|cles|disque*|usb|routeur*|materiel*|carte*|terminal*|enregistreur*',
     de: 'telefon*|handy*|smartphone*|mobiltelefon*|laptop*|notebook*|rechner*|computer*|tablet*|gerat*|gerate|sim|simkarte*|stick*|usb|festplatte*|router*|diensthandy|diktiergerat*',
     es: 'telefono*|movil*|celular*|smartphone*|portatil*|laptop*|ordenador*|computadora*|tableta*|dispositivo*|sim|chip|chips|memoria|usb|pendrive|disco*|router*|equipo*|tarjeta*|aparato*',
@@ -37,7 +37,7 @@ export const offers: Readonly<Record<string, WordClasses>> = {
     nl: 'telefoon*|toestel*|mobiel*|smartphone*|laptop*|computer*|tablet*|apparaat|apparaten|sim|simkaart*|stick*|usb*|schijf|router*',
     pl: 'telefon*|komork*|smartfon*|laptop*|komputer*|tablet*|urzadzen*|sim|karte|karta|pendrive*|usb|dysk*|router*',
     ru: 'телефон*|смартфон*|мобильн*|ноутбук*|компьютер*|планшет*|устройств*|сим|симк*|флешк*|диск*|роутер*|аппарат*|трубк*',
-    zh: '手机|电脑|笔记本|平板|设备|电话卡|手机卡|优盘|u盘|硬盘|路由器',
+    zh: '手机|电脑|笔记本|平板|通讯设备|电话卡|手机卡|优盘|u盘|硬盘|路由器',
   },
   app: {
     en: 'app|apps|application|applications|software|program|programme|client|messenger*|tool|tools|platform|plugin|extension|browser|vpn|messaging|chat|mailbox*|mailer|inbox|account|channel|portal|system',

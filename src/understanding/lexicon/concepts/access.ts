@@ -16,8 +16,7 @@ export const access = defineConcept({
       @colleague|those with|has|have|having|had access|admin* ~ @system|internal, who ~ access|admin*|logs|passwords|keys ~ @system
       allowed|permitted|authorised|authorized ~ enter|access|visit|walk|log|bring|take|open ~ @system|inside
       where|places|doors|rooms|floors|gates|areas ~ your|you ~ badge|card|pass|key|allowed|enter|open*
-      your badge|card|pass|key|keycard|login ~ open*|door*|work*|get|reach
-      are you ~ responsible|charge|managing|administering|admin*|maintaining ~ @system
+      your badge|card|pass|key|keycard|login ~ open*|door*|work*|get|reach, are you ~ responsible|charge|managing|administering|admin*|maintaining ~ @system
       are you ~ one|person who ~ manages|runs|maintains|configures|administers ~ @system
       you ~ still|also|already ~ get|walk|log|sign into|in|inside ~ @system
       get|walk|come|let into|inside|past ~ lab|labs|building*|site|base|server*|network*|archive*|control
@@ -30,10 +29,9 @@ export const access = defineConcept({
       votre|vos|ton acces|droits|badge|identifiants|compte|carte|privileges|autorisation* ~ @system|ouvre*|permet*|donne*|couvre*|va|niveau|etend*|encore
       niveau|etendue|type|degre|genre de|d acces|droits|privileges|habilitation
       droits|compte|acces|mot administrat*|admin|root|privilegie*|distance|physique ~ vous|avez|votre|serveur*|domaine
-      avez|avoir|as|etes ~ droits|compte|statut|acces admin*|root|privilegie*
-      qui ~ acces|mots|cles|droits ~ @system|passe|admin*, ou|quelles portes|portes ~ badge|carte|entrer|ouvre*
-      autorise|autorisee|autorises a entrer|acceder|penetrer|visiter|consulter, vous ~ administr*|gerez|maintenez ~ @system ~ encore|vous meme|seul
-      etes ~ vous ~ administrateur*|administratrice|responsable|charge* ~ @system`,
+      avez|avoir|as|etes ~ droits|compte|statut|acces admin*|root|privilegie*, qui ~ acces|mots|cles|droits ~ @system|passe|admin*
+      ou|quelles portes|portes ~ badge|carte|entrer|ouvre*, autorise|autorisee|autorises a entrer|acceder|penetrer|visiter|consulter
+      vous ~ administr*|gerez|maintenez ~ @system ~ encore|vous meme|seul, etes ~ vous ~ administrateur*|administratrice|responsable|charge* ~ @system`,
     de: `
       haben|hast|hatten|besitzen|behalten|verfugen|jemand*|wer|personen|leute ~ zugang|zugriff|zutritt|adminrechte|administrator*|rechte|zugangsdaten|passwort*|passworter|schlussel|berechtigung*
       zugang|zugriff|zutritt ~ zu|zum|zur|auf|in ~ @system ~ haben|hast|hatten|hat|besitz*|verfug*|sie|noch|bekommen|moglich|weiterhin
@@ -66,16 +64,16 @@ export const access = defineConcept({
       a qual*|che @system ~ accesso|acced*|entra*, qual*|che @system ~ acced*|amministra*|gestisc*|apre|vede|accesso|entra*|usare
       suo|sua|tuo|tua|suoi accesso|badge|tesserino|account|credenzial*|permess*|tessera ~ @system|apre|copre|arriva|permette|ancora|port*
       livello|tipo|grado di|d accesso|permess*|privileg*, diritt*|account|accesso|privileg*|permess* ~ amministrator*|admin|root|dominio
-      qual* port*|sal*|stanz*|edific* ~ apre|badge|tesserino|entra*|puo
-      e|sei lei|tu ~ gestisce|amministra*|responsabile ~ @system, autorizzat* a|ad entrare|accedere|visitare|consultare`,
+      qual* port*|sal*|stanz*|edific* ~ apre|badge|tesserino|entra*|puo, e|sei lei|tu ~ gestisce|amministra*|responsabile ~ @system
+      autorizzat* a|ad entrare|accedere|visitare|consultare`,
     pt: `
       tem|tens|teria|possui|alguem|quem|mantem|dispoe ~ acesso*|permiss*|credencia*|privilegio*|senha*|chave* ~ @system|administrador*|root|ainda|remot*
       alguem|pessoas|quem com|tenha acesso, pode|podes|poderia|consegue ~ entrar|acessar|aceder|abrir|consultar|conectar|ver|baixar|ler|chegar ~ @system
       a que|quais @system ~ acesso|acess*|entra*, que|quais|qual ~ @system ~ acess*|administra*|gere|gerencia|abre|ve|entra*|acede|cuida
       seu|sua|seus|teu|tua acesso*|cracha|cartao|conta|credencia*|permiss*|senha ~ @system|abre*|permite*|cobre|inclui|ainda|portas|chega
       nivel|tipo|grau de acesso|permiss*|privilegio*, direito*|conta|acesso|privilegio*|permiss* ~ administrador*|admin|root|dominio
-      quais|que portas|salas|zonas|areas|predios ~ abre*|cracha|entra*|pode
-      e voce ~ gere|gerencia|administra|responsavel ~ @system, autorizad* a|para entrar|acessar|aceder|visitar|consultar`,
+      quais|que portas|salas|zonas|areas|predios ~ abre*|cracha|entra*|pode, e voce ~ gere|gerencia|administra|responsavel ~ @system
+      autorizad* a|para entrar|acessar|aceder|visitar|consultar`,
     nl: `
       heeft|heb|hebt|hebben|iemand|wie|bezit ~ toegang*|rechten|beheerrechten|adminrechten|wachtwoord*|sleutel*|inloggegevens|account ~ @system|nog|beheerder|tot|op
       toegang* ~ tot|op|in ~ @system ~ heeft|heb|hebt
@@ -101,17 +99,17 @@ export const access = defineConcept({
       администратор*|админск* прав*|доступ*, вы ~ администрируете|обслуживаете|управляете ~ @system, вас ~ пускают|пропускают ~ @system|туда|внутрь`,
     zh: `
       有没有|是否|能否|能不能|可以|可否|还能|有 ~ 权限|访问权|登录|访问|进入|进出|接触 ~ @system, 能|可以|可否 ~ 进入|登录|访问|看到|接触到 ~ @system, 哪些|什么|哪个|多大|多少 ~ 权限|访问权
-      哪些|哪个 ~ @system ~ 访问|登录|进入|管理|权限|接触, 管理员权限|最高权限|管理员账号|超级用户|您的权限|你的权限|访问级别|权限级别, 门禁卡|工牌|通行证 ~ 进|打开|哪些, 谁 ~ 权限|密码 ~ @system, @system ~ 您 ~ 权限|访问|进入|登录|管理`,
+      哪些|哪个 ~ @system ~ 访问|登录|进入|管理|权限|接触, 管理员权限|最高权限|管理员账号|超级用户|您的权限|你的权限|访问级别|权限级别, 门禁卡|工牌|通行证 ~ 进|打开|哪些, 谁 ~ 权限|密码 ~ @system
+      @system ~ 您 ~ 权限|访问|进入|登录|管理`,
   },
   unless: {
     en: `
-      access to|our our|portal|car|gym|journal*|vehicle|driver|library|wifi|recording|webinar|course*|pool|parking|park|slides|benefits
-      open access, you will|ll|would|d have|get|receive|gain|be access|given|able, give|grant|grants|provide|send|offer you ~ access, accessib*
-      parking|swimming
+      access to|our our|portal|car|gym|journal*|vehicle|driver|library|wifi|recording|webinar|course*|pool|parking|park|slides|benefits, open access
+      you will|ll|would|d have|get|receive|gain|be access|given|able, give|grant|grants|provide|send|offer you ~ access, accessib*, parking|swimming
       our @system|product|platform, my account|files|system*|server*, password reset, access denied|card`,
     fr: `
-      acces a notre|nos|la notre|nos|portail|plateforme|salle sport|parking|piscine|formation, acces libre|ouvert, accessibilite, vous aurez|recevrez|obtiendrez
-      donn*|fourni*|offr*|accord* ~ vous ~ acces, nous vous donn*|fourni*|offr*|accord*|ouvr*
+      acces a notre|nos|la notre|nos|portail|plateforme|salle sport|parking|piscine|formation, acces libre|ouvert, accessibilite
+      vous aurez|recevrez|obtiendrez, donn*|fourni*|offr*|accord* ~ vous ~ acces, nous vous donn*|fourni*|offr*|accord*|ouvr*
       avez ~ acces ~ voiture|vehicule|transport*|jardin|wifi|bibliotheque, mon|notre|nos compte|serveur*|systeme*|acces|portail, parking|gymnase`,
     de: `
       zugang|zugriff ~ zu|auf unser*|auto|fitness*|parkplatz|bibliothek|garten|portal
@@ -123,8 +121,9 @@ export const access = defineConcept({
       tendra|tendras|recibira*|obtendra* ~ acceso, le|les|te damos|daremos|dare|ofrecemos|facilitaremos|daran ~ acceso, accesib*
       gimnasio|aparcamiento|estacionamiento|coche|vehiculo, mi|nuestro|nuestra cuenta|servidor*|sistema*|acceso|portal`,
     it: `
-      accesso a|al|alla nostr*|auto|macchina|palestra|parcheggio|piscina|biblioteca|wifi|portale, accesso aperto|libero, avra|avrai|ricevera*|otterra ~ accesso
-      le|ti daremo|diamo|forniremo|forniamo ~ accesso, accessibil*, palestra|parcheggio|automobile|macchina, mio|nostro|nostra account|server|sistema|portale`,
+      accesso a|al|alla nostr*|auto|macchina|palestra|parcheggio|piscina|biblioteca|wifi|portale, accesso aperto|libero
+      avra|avrai|ricevera*|otterra ~ accesso, le|ti daremo|diamo|forniremo|forniamo ~ accesso, accessibil*, palestra|parcheggio|automobile|macchina
+      mio|nostro|nostra account|server|sistema|portale`,
     pt: `
       acesso a|ao noss*|carro|academia|ginasio|estacionamento|piscina|biblioteca|wifi|portal, acesso aberto|livre, tera|teras|recebera|obtera ~ acesso
       lhe|te|vamos daremos|damos|dar|forneceremos|fornecer|concederemos ~ acesso, acessib*, academia|estacionamento|carro|viatura
@@ -138,7 +137,8 @@ export const access = defineConcept({
       damy|zapewni*|udostepn*|dajemy ~ dostep*, dostepnosc, silowni*|parking*|samochod*, moj*|nasz* konto|system*|serwer*|portal*`,
     ru: `
       доступ* ~ к|в нашему|нашей|наш|машин*|автомобил*|спортзал*|парковк*|бассейн*|библиотек*|портал*, открыт*|свободн* доступ*
-      получите|дадим|предоставим|откроем|получишь ~ доступ*, спортзал*|парковк*|машин*|автомобил*, доступност*, мой|наш|наша|моя аккаунт|сервер*|систем*|портал`,
+      получите|дадим|предоставим|откроем|получишь ~ доступ*, спортзал*|парковк*|машин*|автомобил*, доступност*
+      мой|наш|наша|моя аккаунт|сервер*|систем*|портал`,
     zh: `
       我们的平台|我们的门户|我们的系统|我们平台|健身房|停车场|图书馆|汽车|开放获取|开放存取|无障碍, 您将获得|你将获得|您会获得|你会获得|给您开通|给你开通|为您开通|我的账户|我的账号`,
   },

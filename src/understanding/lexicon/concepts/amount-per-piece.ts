@@ -13,10 +13,10 @@ export const amountPerPiece = defineConcept({
       worth|good for #sum ~ us|client|you, #sum ~ your @insight, up to #sum, #sum ~ next|other|second|final|upon|delivery|acceptance`,
     fr: `
       #sum par|la|le|de|pour|chaque @unit, #sum ~ par|pour|chaque @unit, #sum chacun*|piece|net, chaque|par|un|une|premier|premiere @unit ~ #sum
-      payons|paie|paye|paient|offrons|offre|proposons|propose|verse|versons|donnons|virons|reglons ~ #sum, tarif|honoraire*|remuneration|taux|indemnite ~ #sum
-      tarif horaire ~ #sum
-      gagner|toucher|recevoir|recevrez|toucherez|gagnerez|percevrez ~ #sum, #sum ~ quelques|deux|courte|petit lignes|pages|idees|minutes|heures|mots
-      #sum ~ votre|vos|ton @insight, vaut|vaudrait|valent ~ #sum, jusqu #sum, #sum ~ livraison|reception|acceptation|suivant*`,
+      payons|paie|paye|paient|offrons|offre|proposons|propose|verse|versons|donnons|virons|reglons ~ #sum
+      tarif|honoraire*|remuneration|taux|indemnite ~ #sum, tarif horaire ~ #sum, gagner|toucher|recevoir|recevrez|toucherez|gagnerez|percevrez ~ #sum
+      #sum ~ quelques|deux|courte|petit lignes|pages|idees|minutes|heures|mots, #sum ~ votre|vos|ton @insight, vaut|vaudrait|valent ~ #sum, jusqu #sum
+      #sum ~ livraison|reception|acceptation|suivant*`,
     de: `
       #sum pro|je|fur|die|der|jede|jeden|jedes @unit, #sum ~ pro|je|fur ~ @unit, #sum jeweils|stuck|netto
       jede|jeder|jedes|jeden|pro|ein|eine|erste* @unit ~ #sum
@@ -27,19 +27,18 @@ export const amountPerPiece = defineConcept({
     es: `
       #sum por|la|el|cada|al @unit, #sum ~ por|cada ~ @unit, #sum cada|neto|netos, cada|por|un|una|primer|primera @unit ~ #sum
       pagamos|paga|pagan|pagaremos|pagaria*|ofrecemos|ofrece|ofrezco|abonamos|damos|transferimos|transferiremos|enviamos|entregamos|reciben|recibe|recibira*|recibiria*|cobrar*|ganar*|ganaria* ~ #sum
-      tarifa|honorario*|remuneracion|pago ~ #sum
-      #sum ~ unas|unos|pocas|pocos|breve|corta|dos lineas|paginas|ideas|minutos|horas|palabras, #sum ~ su|sus|tu @insight, vale|valdria|valen ~ #sum, hasta #sum
-      #sum ~ entrega|recepcion|siguiente`,
+      tarifa|honorario*|remuneracion|pago ~ #sum, #sum ~ unas|unos|pocas|pocos|breve|corta|dos lineas|paginas|ideas|minutos|horas|palabras
+      #sum ~ su|sus|tu @insight, vale|valdria|valen ~ #sum, hasta #sum, #sum ~ entrega|recepcion|siguiente`,
     it: `
       #sum per|al|alla|a|ogni|il|la @unit, #sum ~ per|ogni @unit, #sum ciascun*|cadaun*|nett*, ogni|per|un|una|primo|prima @unit ~ #sum
       paghiamo|paga|pagano|offriamo|offre|offro|versiamo|diamo|bonific*|riceve|ricevera*|ricevere*|guadagn* ~ #sum
-      tariffa|onorario|compenso|retribuzione ~ #sum, #sum ~ poche|pochi|brev*|due righe|pagine|minuti|ore|parole, #sum ~ sua|tua|suo|sue @insight, fino a #sum
-      vale|vale circa ~ #sum`,
+      tariffa|onorario|compenso|retribuzione ~ #sum, #sum ~ poche|pochi|brev*|due righe|pagine|minuti|ore|parole, #sum ~ sua|tua|suo|sue @insight
+      fino a #sum, vale|vale circa ~ #sum`,
     pt: `
       #sum por|a|o|ao|cada @unit, #sum ~ por|cada @unit, #sum cada|liquid*, cada|por|um|uma|primeir* @unit ~ #sum
       pagamos|paga|pagam|oferecemos|oferece|damos|transferimos|transferir*|recebe|recebera*|receberia|ganha*|enviamos ~ #sum
-      tarifa|honorario*|remuneracao|pagamento ~ #sum
-      #sum ~ umas|poucas|poucos|breve*|duas linhas|paginas|minutos|horas|palavras, #sum ~ sua|suas|tua @insight, vale ~ #sum, ate #sum`,
+      tarifa|honorario*|remuneracao|pagamento ~ #sum, #sum ~ umas|poucas|poucos|breve*|duas linhas|paginas|minutos|horas|palavras
+      #sum ~ sua|suas|tua @insight, vale ~ #sum, ate #sum`,
     nl: `
       #sum per|voor|elk|elke|ieder @unit, #sum ~ per|elk|elke @unit, #sum stuk|netto, elk|elke|per|een|eerste @unit ~ #sum
       betalen|betaalt|bieden|biedt|krijgt|krijg|ontvangt|verdient|verdien|geven|overmaken|maken ~ #sum, tarief|honorarium|vergoeding|uurtarief ~ #sum
@@ -59,8 +58,8 @@ export const amountPerPiece = defineConcept({
   unless: {
     en: `
       salary|salaries|annual*|yearly|annum|budget|ticket*|turnover|revenue|rent|price|prices|priced|tuition|fine|grant|grants|raised|funding
-      discount*|subscription|licence|license|mortgage|sales|valuation|registration|gross|pension|invoice|donat*|charity|savings, contract value
-      #sum ~ year, our|my fee|fees|rate|rates, we charge, plan|plans|tier cost*|start*|from, you pay|owe`,
+      discount*|subscription|licence|license|mortgage|sales|valuation|registration|gross|pension|invoice|donat*|charity|savings, contract value, #sum ~ year
+      our|my fee|fees|rate|rates, we charge, plan|plans|tier cost*|start*|from, you pay|owe`,
     fr: `
       salaire*|annuel*|brut|budget*|billet*|chiffre|loyer*|prix|amende|subvention*|levee|leve|remise*|abonnement*|licence|hypotheque|vente*|inscription*|facture*|cotisation*|pension
       #sum ~ an|annee, notre|nos|mon|mes tarif*|honoraire*|prix, vous payez|paierez|devez, coute|coutent`,

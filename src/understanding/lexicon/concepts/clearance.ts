@@ -15,11 +15,11 @@ export const clearance = defineConcept({
       cleared for|to ~ secret|level|confidential|classified|handle|which|what|restricted, security cleared, top secret, eyes only
       authorised|authorized|entitled|allowed|permitted|trusted|handle|handled|handling|see|read|level ~ classified|secret|restricted ~ material*|information|document*|files|data|papers
       pass|passed|undergone|cleared ~ security check*|screening|vetting|investigation|polygraph, how high|far ~ cleared|clearance
-      secrecy|security|protection|classification level|grade ~ you|your|hold|have|up|allowed, classified|restricted|secret ~ you ~ see|read|handle|allowed|open`,
+      secrecy|security|protection|classification level|grade ~ you|your|hold|have|up|allowed
+      classified|restricted|secret ~ you ~ see|read|handle|allowed|open`,
     fr: `
       habilitation*|habilite|habilitee|habilites|habilitees|accreditation*|accredite*, enquete de securite|moralite, secret defense, confidentiel defense
-      tres secret
-      niveau|degre ~ secret|securite|confidentialite|habilitation ~ vous|votre|avez|detenez
+      tres secret, niveau|degre ~ secret|securite|confidentialite|habilitation ~ vous|votre|avez|detenez
       autorise*|habilite*|droit|acces ~ document*|informations|donnees|dossiers|pieces classifie*|secret*|confidentiel*|protegees|proteges
       enquete ~ securite|administrative ~ passe*|vous|votre|subi*, passe*|obtenu|reussi ~ criblage|enquete|screening ~ securite`,
     de: `
@@ -41,9 +41,10 @@ export const clearance = defineConcept({
       pas*|superad* ~ control|investigacion|verificacion ~ seguridad`,
     it: `
       nulla osta, nos|nulla ~ sicurezza, abilitazion*|autorizzazion*|clearance|livello|verifica di sicurezza|segretezza|riservatezza
-      ha|possiede|hai|livello|quale|ancora|valid* ~ abilitazion*|clearance ~ sicurezza|segret*|riservat*, clearance ~ ha|valida|livello|possiede, segretissimo
-      autorizzat*|abilitat*|accesso ~ document*|material*|informazion* ~ classificat*|segret*|riservat*
-      personale|persone|espert*|colleghi abilitat*|autorizzat* ~ sicurezza|segret*|classificat*, abilitat*|autorizzat* ~ livello|segret*|sicurezza|trattare|fino`,
+      ha|possiede|hai|livello|quale|ancora|valid* ~ abilitazion*|clearance ~ sicurezza|segret*|riservat*, clearance ~ ha|valida|livello|possiede
+      segretissimo, autorizzat*|abilitat*|accesso ~ document*|material*|informazion* ~ classificat*|segret*|riservat*
+      personale|persone|espert*|colleghi abilitat*|autorizzat* ~ sicurezza|segret*|classificat*
+      abilitat*|autorizzat* ~ livello|segret*|sicurezza|trattare|fino`,
     pt: `
       credencial*|credenciamento|habilitacao|autorizacao|clearance|nivel|grau de|seguranca seguranca|sigilo
       tem|possui|tinha|qual|nivel|ainda|valid* ~ credencial*|credenciac*|habilitacao|clearance ~ seguranca|sigilo|secret*
@@ -56,7 +57,8 @@ export const clearance = defineConcept({
       veiligheidsmachtig*|clearance|veiligheidsverklaring*|vertrouwensfunctie*|staatsgeheim*
       heeft|heb|bezit|welk*|niveau ~ clearance|machtiging|screening|verklaring ~ veiligheid*|geheim*|geldig*|niveau
       gescreend*|gemachtigd* ~ niveau|geheim*|personeel|mensen|veiligheid*|gerubriceerd*|tot|collega*
-      mag|mogen|bevoegd|gemachtigd ~ gerubriceerd*|geheim*|vertrouwelijk* ~ document*|informatie|stukken|materiaal|inzien|lezen|omgaan, topgeheim|zeer geheim`,
+      mag|mogen|bevoegd|gemachtigd ~ gerubriceerd*|geheim*|vertrouwelijk* ~ document*|informatie|stukken|materiaal|inzien|lezen|omgaan
+      topgeheim|zeer geheim`,
     pl: `
       poswiadczen* bezpieczenstw*, dopuszczen* ~ informacj*|bezpieczenstw*|tajn*|niejawn*|poziom*|klauzul*, klauzul* tajn*|poufn*|scisle, scisle tajne
       certyfikat* bezpieczenstw*, postepowan* sprawdzajac*, dostep* do ~ informacj* ~ niejawn*|tajn*|poufn*
@@ -76,8 +78,8 @@ export const clearance = defineConcept({
       not|t|cannot|never ~ talk|discuss|speak|say|share ~ clearance*|classified, airport, my|our clearance*, door|wall|wheel|roof|bridge|vehicle|forest`,
     fr: `
       habilitation* electrique*|familiale|paie*|caces|conduite, accredit* ~ presse|journaliste*|laboratoire|iso|diplome*|formation*|ambassad*
-      dedouan*|douane*|soldes|liquidation, parraine*|prise en charge ~ habilitation
-      ne|pas ~ parler|evoquer|discuter ~ habilitation*, habilitation ~ fournie|financee|demandee par employeur`,
+      dedouan*|douane*|soldes|liquidation, parraine*|prise en charge ~ habilitation, ne|pas ~ parler|evoquer|discuter ~ habilitation*
+      habilitation ~ fournie|financee|demandee par employeur`,
     de: `
       zollfreigabe|verzollung|raumungsverkauf|schlussverkauf, arbeitgeber ~ beantragt|veranlasst|ubernimmt
       sicherheitsuberprufung ~ nach einstellung|eintritt|wird ~ veranlasst|beantragt, nicht ~ sprech*|reden|aussern ~ sicherheitsuberpruf*|clearance

@@ -19,19 +19,24 @@ export const colleaguesWanted = defineConcept({
       pass|forward|give|hand ~ my|our ~ contact|number|details|card|name|offer ~ colleague*|friend*|coworker*|supervisor*|someone|people
       second|another|additional|further|third person|expert|colleague|voice|source|specialist ~ from|in|at|inside|your @organisation|field
       who ~ your ~ team|office|department|unit|lab ~ also|too|might|could ~ like|help|interested|join|talk|open
-      friend*|colleague*|coworker*|classmate*|someone|somebody|anyone ~ yours|your ~ willing|help|talk|join|interested|open|might|could`,
+      friend*|colleague*|coworker*|classmate*|someone|somebody|anyone ~ yours|your ~ willing|help|talk|join|interested|open|might|could
+      give|send|tell|list|write ~ their names|numbers|mobiles, first names, per|each introduction|referral, introduce two|three|one|some|several of|from
+      which|what two|three|one|others from|in your ~ invite|ask|talk|approach|contact
+      two|three|other colleagues|people ~ vouch|same project|similar standing, list ~ colleagues|team|members ~ with|departments|names|responsib*`,
     fr: `
       presenter|presentez|present*|introduire|introduis*|recommand*|indiqu*|signal*|suggere*|orient*|nommer|nommez|citer ~ @colleague ~ @organisation|qui|domaine|equipe|interess*|chez
-      me|nous presenter|presenter|introduire|orienter|recommander ~ @colleague
-      mettre|mettez|met en contact|relation ~ avec|@colleague|@organisation, me|nous mettre|mettez en contact|relation
+      me|nous presenter|presenter|introduire|orienter|recommander ~ @colleague, mettre|mettez|met en contact|relation ~ avec|@colleague|@organisation
+      me|nous mettre|mettez en contact|relation
       connaissez|connais|connaitriez|sauriez|pensez|voyez|auriez|avez ~ quelqu|personne*|collegue*|amis|gens|autres|expert*|contact*|specialiste* ~ @organisation|domaine|qui|pourrai*|interess*|ouvert*|disponible*|meme
       nom|noms|coordonnees|contact|contacts|liste|mails|numero*|adresses|profils ~ collegue*|responsables|ingenieur*|agents|fonctionnaires|membres|personnes|expert*|superieur*|chef*|specialistes
       un|une|vos|autre|autres|ancien*|certains|des collegue*|amis|camarade*|connaissance*|homologue* ~ interess*|pourrai*|ouvert*|pret*|disponible*|aider|parler|partant*|voudrai*|souhait*|volontaire*
       impliquer|invitez|inviter|associer|amener|amenez|parlez|proposer|proposez ~ vos|autre*|un|une collegue*|amis|superieur*|contacts
       pour chaque ~ personne|collegue*|contact|parrain*|recommand*|introduc*
-      dans|par|via|mobiliser|parmi ~ votre|vos reseau|entourage|carnet|cercle|contacts|relations|connaissances, qui d autre ~ pourrait|parler|interess*|aider
-      autre*|deuxieme|second|seconde personne|expert|collegue|voix|source|interlocuteur ~ @organisation|chez
-      transmettre|transmettez|donnez|passez|faites ~ mes|nos|mon coordonnees|contact|numero|carte|nom ~ collegue*|amis|quelqu|superieur*`,
+      dans|par|via|mobiliser|parmi ~ votre|vos reseau|entourage|carnet|cercle|contacts|relations|connaissances
+      qui d autre ~ pourrait|parler|interess*|aider, autre*|deuxieme|second|seconde personne|expert|collegue|voix|source|interlocuteur ~ @organisation|chez
+      transmettre|transmettez|donnez|passez|faites ~ mes|nos|mon coordonnees|contact|numero|carte|nom ~ collegue*|amis|quelqu|superieur*
+      donnez|envoyez|indiquez|citez|nommez ~ prenom*|noms ~ collegue*|equipe|qui|anciens|deux|trois|et
+      donnez|envoyez|indiquez|citez ~ deux|trois|quelques prenom*|noms|collegue*, quelqu ~ reste|travaille ~ peut|pourrait`,
     de: `
       vorstell*|bekannt|empfehl*|empfiehl*|nenn*|vermittel*|verbind*|verweis*|benenn*|weiterempfehl*|vorschlag* ~ @colleague ~ @organisation|die|der|aus|bei|im|konnte*|mochte*
       mir|mich|uns|unserem ~ @colleague ~ vorstell*|empfehl*|nenn*|vermittel*|bekannt*
@@ -46,7 +51,8 @@ export const colleaguesWanted = defineConcept({
       wer ~ sonst|noch ~ konnte|wurde|interess*|helf*|reden
       noch|zweite*|weitere* ~ person|stimme|experte*|kolleg*|ansprechpartner*|quelle ~ aus|in|bei|im|der ~ @organisation
       meine*|unsere* ~ kontaktdaten|nummer|karte|namen|kontakt ~ weitergeb*|weiterleit*|geben ~ kolleg*|freund*|jemand*|vorgesetzt*
-      vermittlungspramie|empfehlungspramie`,
+      vermittlungspramie|empfehlungspramie, nenn*|geb*|schreib*|schick* ~ zwei|drei|paar|einige ~ namen|vornamen|kolleg*
+      wen|welche zwei|drei|kolleg* ~ einladen|ansprechen|fragen|aus`,
     es: `
       present*|introduc*|recomend*|recomiend*|indic*|suger*|nombr*|refer*|refier*|vincul*|conect* ~ @colleague ~ @organisation|que|interes*|campo|su|tu
       me|nos present*|recomend*|recomiend*|conect*|refier* ~ @colleague
@@ -59,7 +65,8 @@ export const colleaguesWanted = defineConcept({
       por cada ~ persona|colega*|companer*|contacto|recomend*|referid*
       dentro|entre|por|a de|su|traves ~ su|sus|tu red|entorno|circulo|contactos|agenda|conocidos, quien ~ mas ~ podria|puede|quiera|interes*|ayudar|hablar
       segund*|otr* persona|voz|fuente|expert*|colega*|companer* ~ @organisation|en|de
-      pase*|de|entregue*|comparta ~ mi|mis|nuestro* datos|contacto|numero|tarjeta ~ colega*|companer*|amig*|jefe*`,
+      pase*|de|entregue*|comparta ~ mi|mis|nuestro* datos|contacto|numero|tarjeta ~ colega*|companer*|amig*|jefe*
+      mand*|envi*|deme|dame|list* ~ nombre*|telefono* ~ dos|tres|companer*|colega*, telefono|nombre|contacto de ~ dos|tres|algun* companer*|colega*`,
     it: `
       present*|introdur*|segnal*|suggeri*|raccomand*|indic*|nomin* ~ @colleague ~ @organisation|che|suo|sua|tuo|interess*
       presentarmi|presentarci|presentami|presentarmi ~ @colleague, mett* ~ in contatto, contatto con ~ @colleague ~ @organisation|che|suo
@@ -67,7 +74,8 @@ export const colleaguesWanted = defineConcept({
       nom*|contatt*|elenco|recapit* ~ colleghi|funzionar*|ingegner*|responsabil*|persone|espert*|superior*
       altr*|suo|suoi|tuo|tuoi|qualche|ex|un collega|colleghi|amic*|conoscent* ~ interess*|dispost*|potrebb*|vorrebb*|aiut*|parlare|partecip*
       coinvolg*|invit*|port* ~ colleg*|amic*|superior*, per ogni ~ persona|collega|contatto
-      nella|tra|sua|tua rete|cerchia|contatti ~ qualcuno|persone|qualche|altri, qualcun altro ~ @organisation|team`,
+      nella|tra|sua|tua rete|cerchia|contatti ~ qualcuno|persone|qualche|altri, qualcun altro ~ @organisation|team, chi ~ fra|tra ~ colleghi
+      mi|ci ~ dica|dia ~ nomi|due|colleghi`,
     pt: `
       apresent*|indic*|recomend*|suger*|nome* ~ @colleague ~ @organisation|que|seu|sua|interess*|area, me|nos apresent*|indic*|recomend* ~ @colleague
       coloc*|por|ponha ~ em contato|contacto, contato|contacto com ~ @colleague ~ @organisation|que|seu
@@ -84,7 +92,7 @@ export const colleaguesWanted = defineConcept({
       andere|nog|oud|uw|jouw|je|enkele collega*|vriend*|kennissen|bekenden ~ interesse|bereid|open|zouden|willen|helpen|praten|meedoen
       betrek*|uitnodig*|meenem*|vraag ~ collega*|vriend*|leidinggevende*
       per|voor|elke ~ collega*|persoon|contact ~ aanbreng*|aandraag*|voorstelt|krijgt|introduc*, in|uit|binnen uw|jouw|je netwerk|kring|omgeving|contacten
-      wie ~ anders|nog ~ zou|kan|wil*`,
+      wie ~ anders|nog ~ zou|kan|wil*, wie ~ ploeg|team|afdeling ~ heeft|zou|pasje|wil, iemand op|in ~ afdeling ~ die`,
     pl: `
       przedstaw*|polec*|wskaz*|poznac|zapozna*|zarekomend*|podac ~ @colleague ~ @organisation|ktor*|z|od
       przedstaw*|zapozna*|skontakt* mnie|nas|mi|nam ~ @colleague|z, mnie|nam|mi|nas przedstaw*|polec*|zapozna*|wskaz*|skontakt* ~ @colleague
@@ -105,12 +113,13 @@ export const colleaguesWanted = defineConcept({
       из|среди|через|в ваш*|своих|вашего круг*|сет*|знаком*|окружен*|коллег*, кто ~ еще ~ мог*|хотел*|помоч*|поговор*`,
     zh: `
       介绍 ~ @colleague, 推荐 ~ @colleague, 引荐, 牵线|搭桥, 认识 ~ @colleague, 联系方式|名单|名字|电话|微信 ~ 同事|领导|工程师|负责人|专家, 同事|领导|工程师|负责人|专家 ~ 联系方式|名单|名字|推荐给
-      其他同事|别的同事|身边的同事|您的同事|你的同事|身边的朋友|圈子里|人脉, 还有谁|有没有别人|有没有其他人|有没有人 ~ 愿意|感兴趣|可以|合适, 有没有 ~ @colleague ~ 愿意|感兴趣|可以|合适|推荐, 每介绍|每推荐|介绍费|推荐费`,
+      其他同事|别的同事|身边的同事|您的同事|你的同事|身边的朋友|圈子里|人脉, 还有谁|有没有别人|有没有其他人|有没有人 ~ 愿意|感兴趣|可以|合适, 有没有 ~ @colleague ~ 愿意|感兴趣|可以|合适|推荐, 每介绍|每推荐|介绍费|推荐费
+      同事|组员|团队成员 ~ 姓名|名字|联系方式|分工, 姓名|名字 ~ 同事|组员|负责的部分, 几位同事|两位同事|三位同事|哪位同事`,
   },
   unless: {
     en: `
-      introduce myself|you, let me introduce, my|our colleague*|manager|director|boss|supervisor|recruit*|hr, put|connect|refer|recommend you
-      say hi|hello, greet*|regards, hi|hello to, feel free ~ ad|advert*|post|posting|event, references ~ invent*, tag`,
+      introduce myself|you, let me introduce, my|our colleague*|manager|director|boss|supervisor|recruit*|hr, put|connect|refer|recommend you, say hi|hello
+      greet*|regards, hi|hello to, feel free ~ ad|advert*|post|posting|event, references ~ invent*, tag`,
     fr: `
       me presente, me presenter a|d vous, vous presente|presenterai|mettrai|mets|recommande|oriente
       mon|ma|mes|notre|nos collegue*|directeur*|directrice|chef|recruteur*|recruteuse, salut*|bonjour|salutations|amitie*

@@ -23,12 +23,13 @@ export const currentWork = defineConcept({
       do|are you ~ still|currently|now ~ work*|with|on|at ~ @project|@organisation
       routine|typical|normal|average|ordinary day|week ~ you|your|office|look|unit
       anything|what new|interesting|happening|going|cooking|planned ~ your|you ~ @organisation|work|desk
-      what|which ~ on your|team ~ desk|plate|table|bench|agenda|roadmap, busy|occupied ~ with ~ now|moment|days|currently`,
+      what|which ~ on your|team ~ desk|plate|table|bench|agenda|roadmap, busy|occupied ~ with ~ now|moment|days|currently
+      you ~ working|building|testing|developing|integrating|qualifying|designing ~ now|currently|present|days|moment|year|month
+      still ~ on|at|with|in ~ same|that|old ~ @project|team|unit|desk|section|site|stand|bench`,
     fr: `
       sur|que|quoi|quel|quelle|quels|quelles ~ travaillez|travailles|bossez|preparez|faites|menez|developpez|testez|suivez ~ actuellement|moment|ce|vous|en|jours|maintenant|aujourd|votre|equipe
       sur quoi|quels|quel|quelle ~ travaillez|travaille|travailles|porte|portent|porte
-      votre|vos|ton|tes @project actuel*|present*|courant*|quotidien*|cours|moment|recent*
-      @tell ~ votre|vos|ton|tes ~ @project|quotidien|activites
+      votre|vos|ton|tes @project actuel*|present*|courant*|quotidien*|cours|moment|recent*, @tell ~ votre|vos|ton|tes ~ @project|quotidien|activites
       quel|quelle|quels|quelles programme*|projet*|dossier*|unite|service|direction|equipe|site|laboratoire|labo|contrat*|bureau|base|section ~ vous|votre|etes|travaillez|affecte*|suivez
       ou ~ etes|es|serez|vous ~ affecte*|deploye*|stationne*|mute*|mission
       quand ~ essai*|test*|tir|lancement|exercice|mission|livraison|vol|plongee|prochain*|deploiement ~ votre|vos|prevu*|prochain*|aura|lieu|commence*
@@ -41,8 +42,7 @@ export const currentWork = defineConcept({
       quoi de neuf|nouveau ~ bureau|service|labo|projet*`,
     de: `
       woran|worum|was|welche*|welchem|welchen ~ arbeit*|beschaftig*|forschen|forscht|entwickel*|testen|machen|betreu*|bearbeit* ~ gerade|derzeit|aktuell|momentan|zurzeit|sie|du|ihr|moment|augenblick|jetzt
-      woran ~ arbeit*|sitz*|forsch*|beschaftig*, womit ~ beschaftig*|sie|du
-      @tell ~ ihre*|deine*|ihrem|deinem ~ @project|alltag|tagesgeschaft
+      woran ~ arbeit*|sitz*|forsch*|beschaftig*, womit ~ beschaftig*|sie|du, @tell ~ ihre*|deine*|ihrem|deinem ~ @project|alltag|tagesgeschaft
       ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deiner aktuelle*|derzeitig*|jetzig*|laufend*|momentan*|gegenwartig* @project|tatigkeit*|stand|schwerpunkt*
       welche*|welchem|welcher|welches ~ projekt*|programm*|einheit|referat|abteilung|team|standort|dossier*|vertrag*|labor|dienststelle|bereich|schiff|gruppe ~ sie|du|ihr|ihre|arbeit*|eingesetzt|zugeteilt|sind|betreu*
       wo ~ stationiert|eingesetzt|abgeordnet|dienst ~ sie|du|sind|derzeit|zurzeit
@@ -54,8 +54,9 @@ export const currentWork = defineConcept({
       teamgrosse|personalstarke, grosse|starke ~ ihr*|dein* ~ team*|abteilung|einheit|referats|gruppe
       stand|fortschritt|zeitplan|status|phase ~ ihr*|dein* ~ @project, wie weit ~ sie|ihr*|projekt*|programm*|entwicklung
       was ~ macht|plant|entwickelt|treibt|tut ~ ihr|ihre|dein|deine ~ team|abteilung|referat|labor|gruppe|einheit
-      was ~ ihr|ihre|dein|deine ~ team|abteilung|referat|labor|gruppe|einheit ~ macht|plant|entwickelt, worin besteht ~ ihre|deine ~ arbeit|aufgabe*|tatigkeit
-      typischer|normaler|ublicher arbeitstag|tag|woche ~ sie|du|ihnen|dir, auf dem|ihrem|deinem tisch|schreibtisch ~ liegt|gerade|haben`,
+      was ~ ihr|ihre|dein|deine ~ team|abteilung|referat|labor|gruppe|einheit ~ macht|plant|entwickelt
+      worin besteht ~ ihre|deine ~ arbeit|aufgabe*|tatigkeit, typischer|normaler|ublicher arbeitstag|tag|woche ~ sie|du|ihnen|dir
+      auf dem|ihrem|deinem tisch|schreibtisch ~ liegt|gerade|haben`,
     es: `
       en que ~ trabaja*|proyecto*|programa*|ocupa*|consiste*|anda|metid*|involucrad*|unidad|equipo ~ ahora|actual*|momento|usted|estos|dias|su|tu|esta|estas|hoy
       en que ~ esta|estas|estan trabajando|metid*|ocupad*|involucrad*, en que trabaja*
@@ -115,7 +116,8 @@ export const currentWork = defineConcept({
       kiedy ~ nastepn*|kolejn*|najblizsz*|planowan* ~ test*|prob*|cwiczen*|start*|misj*|lot|dostaw*|wyjazd*
       plan*|termin*|najblizsz* podroz*|wyjazd*|delegacj* ~ pan*|twoj*|kiedy|gdzie|sluzb*, wielkosc|liczebnosc|sklad zespol*|dzial*|jednost*|wydzial*
       na jakim etapie, postep*|harmonogram*|stan ~ swoj*|twoj*|pan*|wasz* @project, na czym polega ~ prac*|zadan*|obowiaz*
-      co ~ robi|planuje|przygotowuje ~ twoj|pan*|wasz ~ zespol|dzial|wydzial, gdzie ~ stacjonuj*|oddelegow*|przydziel*, typowy|zwykly dzien ~ prac*|pan*|twoj`,
+      co ~ robi|planuje|przygotowuje ~ twoj|pan*|wasz ~ zespol|dzial|wydzial, gdzie ~ stacjonuj*|oddelegow*|przydziel*
+      typowy|zwykly dzien ~ prac*|pan*|twoj`,
     ru: `
       над|чем|что ~ работаете|работает|занимаетесь|разрабатываете|исследуете|трудитесь|делаете ~ сейчас|вы|теперь|данный|последнее|настоящее|чем|момент|команда|отдел
       над чем ~ работ*|труд*, чем ~ занимаетесь|занимается|занимаешься, @tell ~ ваш*|сво*|твое* ~ @project
@@ -125,7 +127,8 @@ export const currentWork = defineConcept({
       когда ~ следующ*|ближайш*|планиру*|намечен* ~ испытани*|тест*|учени*|запуск*|пуск*|поставк*|поездк*|командировк*
       планы|график|ближайш*|следующ* поездок|поездк*|командировк*|отпуск* ~ ваш*|когда|куда|вас|какие, куда|когда ~ поедете|летите|едете|командировк*
       численност*|размер|состав ~ ваш* ~ команд*|отдел*|групп*|подразделени*, на каком|какой этапе|стадии, ход|график|состояни*|сроки ~ ваш* @project
-      в чем ~ заключа*|состоит ~ работ*|обязанност*|задач*, где ~ служите|дислоц*|базирует*|прикомандиров*, обычный|типичный ~ рабочий|день`,
+      в чем ~ заключа*|состоит ~ работ*|обязанност*|задач*, где ~ служите|дислоц*|базирует*|прикомандиров*, обычный|типичный ~ рабочий|день
+      чем занят*|занимается ~ лаборатори*|отдел|команда|группа|сейчас, что|какие ~ сейчас ~ испыт*|тестир*|разрабат*|делают ~ вас|вы|лаборатори*|отдел*`,
     zh: `
       正在做什么|在做什么|做什么项目|忙什么|忙些什么|研究什么|在研究什么|负责什么|负责哪|参与哪|参与什么|手头|手上的, 目前|现在|最近|眼下|当前 ~ 您|你 ~ @project, 您|你 ~ 目前|现在|最近|当前|手头 ~ @project, @tell ~ 您的 ~ @project
       @tell ~ 你的 ~ @project, 哪个 ~ 项目|部门|单位|团队|课题|处室|科室 ~ 您|你|工作, 您|你 ~ 哪个 ~ 项目|部门|单位|团队|课题|处室|科室, 多少人|几个人|多少工程师|多少名 ~ 团队|部门|单位|科室|研究所|组
@@ -135,18 +138,19 @@ export const currentWork = defineConcept({
     en: `
       next|new role|job|step|move|career|challenge|chapter, like|want|love|prefer|wish to work|do, our|my current|latest|new|next|own @project|team|product
       talk|abstract|speaker|poster|keynote|session title|topic, you will|ll|would|d be|work working|doing|work
-      happy|satisfied|leave|leaving|change|changing|open|looking ~ current*
-      salary, notice period, how is work, our team|programme|program|conference|webinar ~ you, looking for work, meet|catch ~ conference|booth|stand`,
+      happy|satisfied|leave|leaving|change|changing|open|looking ~ current*, salary, notice period, how is work
+      our team|programme|program|conference|webinar ~ you, looking for work, meet|catch ~ conference|booth|stand, leave|keep ~ out of
+      you ~ still|already ~ university|school|studying, i|we ~ now`,
     fr: `
       prochain|prochaine|nouveau|nouvelle poste|etape|carriere|defi, aimeriez|souhaitez|souhaiteriez|voudriez|envie ~ travailler|faire|evoluer
       notre|mon|nos @project|equipe|produit, vous travaillerez|serez
-      sujet|titre|theme|resume de|votre intervention|presentation|communication|expose|conference
-      heureux|satisfait*|quitter|changer|content* ~ actuel*, comment va|vas ~ travail|boulot, preavis, salaire`,
+      sujet|titre|theme|resume de|votre intervention|presentation|communication|expose|conference, heureux|satisfait*|quitter|changer|content* ~ actuel*
+      comment va|vas ~ travail|boulot, preavis, salaire`,
     de: `
       nachste*|neue* ~ stelle|schritt|karriere*|position|herausforderung, mochten|wurden|wollen|gerne sie|du ~ machen|arbeiten|wechseln|kunftig|zukunft
       unser*|mein* ~ aktuelle* ~ @project|team, vortrag*|titel|abstract|keynote ~ thema, thema ~ vortrag*, sie werden|wurden ~ arbeiten
       zufrieden|glucklich|wechsel* ~ aktuell*|jetzig*, aktuellen|jetzigen position|stelle|job ~ wechsel*|zufrieden|offen, gehalt*|kundigungsfrist
-      wie lauft ~ arbeit`,
+      wie lauft ~ arbeit, brauchen|mussen ~ nichts|nicht ~ sagen|schreiben|erzahlen, nichts ~ zu|uber ihr*|sagen`,
     es: `
       proximo|nuevo|siguiente puesto|paso|reto|carrera|cargo|empleo, gustaria|quisiera|prefiere|desea ~ hacer|trabajar|cambiar
       nuestro|nuestra|mi @project|equipo, trabajara|trabajaras|trabajaria, titulo|tema|resumen ~ charla|ponencia|presentacion|conferencia
@@ -162,10 +166,11 @@ export const currentWork = defineConcept({
     nl: `
       volgende|nieuwe ~ baan|stap|functie|rol|carriere|uitdaging, zou|wilt|wil|graag u|je ~ willen|doen|werken|veranderen
       ons|onze|mijn ~ project|team|programma, titel|onderwerp|thema ~ lezing|presentatie|praatje, tevreden|blij|weg ~ huidige, u|je gaat|zult werken
-      salaris|opzegtermijn, hoe ~ gaat ~ werk`,
+      salaris|opzegtermijn, hoe ~ gaat ~ werk, hoef*|hoeft ~ niets|niet, niets ~ zeggen|schrijven|over`,
     pl: `
-      nastepn*|now* ~ stanowisk*|krok*|karier*|wyzwan*, chcial* ~ robic|pracowac|zmienic, nasz*|moj* ~ obecn*|aktualn* ~ @project|zespol*, nasz obecny projekt
-      tytul|temat ~ wystapien*|referat*|prezentacj*, zadowolon*|odejsc|zmienic ~ obecn*, bedzie pracow*, jak tam|ida ~ prac*, pensj*|wypowiedzen*`,
+      nastepn*|now* ~ stanowisk*|krok*|karier*|wyzwan*, chcial* ~ robic|pracowac|zmienic, nasz*|moj* ~ obecn*|aktualn* ~ @project|zespol*
+      nasz obecny projekt, tytul|temat ~ wystapien*|referat*|prezentacj*, zadowolon*|odejsc|zmienic ~ obecn*, bedzie pracow*, jak tam|ida ~ prac*
+      pensj*|wypowiedzen*`,
     ru: `
       следующ*|нов* ~ должност*|шаг|карьер*|мест*, хотели|хотите|хочется ~ делать|работать|заниматься|сменить
       наш*|мой|моего|мою|моим|моей|мое ~ текущ* ~ @project, наш*|мой|моя текущ*|проект|команда, тема|тему|название ~ доклад*|выступлени*|презентац*

@@ -15,7 +15,9 @@ export const documentWanted = defineConcept({
       have|got|keep|possess ~ @document ~ handy|hand|share|available|somewhere|lying|disk|drive
       could|can|would|may|possible ~ see|look|read|get|receive|have|obtain ~ your|the|an|any|some|internal|original|whole @document
       best|good|ideal|enough|helpful|useful|perfect ~ would|is ~ copy|screenshot*|scan|picture*|photo*|slides|original|document|drawing*|excerpt*
-      phone ~ picture*|photo* of|through`,
+      phone ~ picture*|photo* of|through, minutes of|from ~ meeting*|session*|committee|last, meeting|committee|board minutes, @send ~ minutes of|from
+      resend|bring|carry|come ~ drawing*|measurements|drawings|data|notebook*|file|files|draft|recordings|sheets|drive|stick
+      sketch|drawing|picture*|photo*|photograph|scan ~ do|suffice|plenty, @send ~ recording*|measurement*|notebook*|sketch*|sheets|raw`,
     fr: `
       @send ~ @document, @document ~ vous|tu ~ pourriez|pouvez|avez|auriez|utilisez|gardez|redige* ~ @send|sous|main|la|chez|de|sur
       @want ~ copie*|photo*|capture*|extrait*|brouillon*|original|scan|document*|fichier*|diapos|slides|compte|pdf|plans|schema*
@@ -33,7 +35,8 @@ export const documentWanted = defineConcept({
       handyfoto*|bildschirmfoto* ~ reich*|genugt*|genug|machen|von|vom|der
       machen|mach|fotografier*|abfotografier*|scann*|kopier*|ausdruck*|export*|herunterlad*|runterlad*|abzieh* ~ foto*|fotos|screenshot*|kopie*|scan|seite*|dokument*|datei*|folien|plan|plane|tafel|bildschirm*|protokoll*
       @document ~ fotografier*|abfotografier*|scann*|kopier*|ausdruck*|export*|herunterlad*|runterlad*|abzieh*, inhaltsverzeichnis|deckblatt|titelblatt
-      durfte*|konnte*|kann|durfen ich|wir ~ @document ~ sehen|ansehen|anschauen|lesen|haben|bekommen|einsehen|werfen, einblick ~ in ~ @document`,
+      durfte*|konnte*|kann|durfen ich|wir ~ @document ~ sehen|ansehen|anschauen|lesen|haben|bekommen|einsehen|werfen, einblick ~ in ~ @document
+      skizze|stichworte|stichpunkte|foto|fotos ~ reich*|genug*|hilfreich|waren, bring* ~ @document ~ mit|stick|auf`,
     es: `
       @send ~ @document, @document ~ usted|tu|pueda|puedas|podria*|tenga|tengas|tiene|guarde ~ @send|mano|cajon
       @want ~ copia*|foto*|captura*|extracto*|borrador*|original*|documento*|archivo*|acta|actas|plano*|diapositiva*
@@ -50,8 +53,8 @@ export const documentWanted = defineConcept({
       una|semplice|basta|basterebbe|solo foto|copia|schermata|scansione|screenshot ~ basta|basterebbe|pagin*|schermo|sufficiente|lavagna|document*
       basta|basterebbe ~ foto|copia|schermata|scansione
       fare|faccia|fai|scatt*|scansion*|fotograf*|copi*|stamp*|scaric*|esport* ~ foto|schermat*|copi*|pagin*|document*|file|schermo|lavagna|verbal*|dati
-      indice|frontespizio ~ rapport*|document*
-      vedere|leggere|ricevere|consultare ~ i|il|suo|suoi|qualche @document ~ intern*|possibile|potre*|original*`,
+      indice|frontespizio ~ rapport*|document*, vedere|leggere|ricevere|consultare ~ i|il|suo|suoi|qualche @document ~ intern*|possibile|potre*|original*
+      port* ~ con|se|due @document, port* ~ disegn*|bozz*|dati|campion*|fascicol*`,
     pt: `
       @send ~ @document, @document ~ voce|pudesse|possa|poderia|tem|tenha ~ @send
       @want ~ copia*|foto*|captura*|extrato*|rascunho*|origina*|documento*|arquivo*|ficheiro*|ata|atas|slides
@@ -59,8 +62,7 @@ export const documentWanted = defineConcept({
       uma|simples|basta|bastaria|so|apenas foto|copia|captura|digitalizacao|print ~ basta*|pagina*|tela|ecra|suficiente|quadro|documento*|ajud*
       basta|bastaria ~ foto|copia|captura|print
       tir*|faz*|faca|digitaliz*|fotograf*|copi*|imprim*|baix*|export* ~ foto*|captura*|copia*|pagina*|documento*|arquivo*|ficheiro*|tela|ecra|quadro|ata|dados|print
-      indice|capa ~ relatorio*|documento*
-      ver|ler|receber|consultar ~ o|os|a|as|seu|seus|algum @document ~ intern*|possivel|poderi*|origina*`,
+      indice|capa ~ relatorio*|documento*, ver|ler|receber|consultar ~ o|os|a|as|seu|seus|algum @document ~ intern*|possivel|poderi*|origina*`,
     nl: `
       @send ~ @document, @document ~ u|je|mij|me|ons ~ @send|toesturen|opsturen|sturen
       kunt|kun|zou|wilt|zou u|je ~ @document ~ @send|sturen|opsturen|toesturen|delen|kopieren|uploaden
@@ -90,32 +92,31 @@ export const documentWanted = defineConcept({
   },
   unless: {
     en: `
-      cv|resume|invoice|receipt|passport|timesheet, job ad|advert|description|spec|posting, attached|enclosed
-      i|we ll|will|shall|ve|have|am|m|re|just|already|also|d send|sending|sent|share|sharing|shared|forward*|provide|attach*|upload*|pass
-      i can|could send|share|forward|provide
-      send|sending|share|sharing|forward|forwarding|give|provide|show|bring|email|pass you, our|my @document, let me|us send|share|show
-      i|we have|got|hold|ve ~ any|some|internal|recent|old
-      conference|speaker*|talk|webinar|workshop|lecture|meetup|abstract|poster|bug|ticket|repo|pull|newsletter, profile|holiday|wedding|family photo*|picture*
-      headshot
-      send|post thoughts|greetings, sample code, job|cover application|letter, published paper*|article*`,
+      photo*|picture*|snap of|with you|yourself|us|me, cv|resume|invoice|receipt|passport|timesheet, job ad|advert|description|spec|posting
+      attached|enclosed
+      i|we ll|will|shall|ve|have|am|m|re|just|already|also|d send|sending|sent|share|sharing|shared|forward*|provide|attach*|upload*|pass|bring
+      i can|could send|share|forward|provide, send|sending|share|sharing|forward|forwarding|give|provide|show|bring|email|pass you, our|my @document
+      let me|us send|share|show, i|we have|got|hold|ve ~ any|some|internal|recent|old
+      conference|speaker*|talk|webinar|workshop|lecture|meetup|abstract|poster|bug|ticket|repo|pull|newsletter
+      profile|holiday|wedding|family photo*|picture*, headshot, send|post thoughts|greetings, sample code, job|cover application|letter
+      published paper*|article*`,
     fr: `
-      cv|facture*|recu|passeport|lettre de|motivation, offre|fiche|annonce|description de|d emploi|poste, ci joint*, joint|jointe|jointes, je|nous vous|t @send
-      vous envoie|envoyons|enverrai|enverrons|transmets|transmettons|fournirons|partage|partagerai|adresse|ferai|fais, je enverrai|partagerai
-      notre|nos|mon|ma @document, conference|colloque|intervenant*|webinaire|atelier ~ @document, @document ~ conference|colloque|intervenant*|webinaire
-      bug|ticket|erreur, photo|photos de|du profil|vacances|famille|mariage`,
+      cv|facture*|recu|passeport|lettre de|motivation, offre|fiche|annonce|description de|d emploi|poste, ci joint*, joint|jointe|jointes
+      je|nous vous|t @send, vous envoie|envoyons|enverrai|enverrons|transmets|transmettons|fournirons|partage|partagerai|adresse|ferai|fais
+      je enverrai|partagerai, notre|nos|mon|ma @document, conference|colloque|intervenant*|webinaire|atelier ~ @document
+      @document ~ conference|colloque|intervenant*|webinaire, bug|ticket|erreur, photo|photos de|du profil|vacances|famille|mariage`,
     de: `
       lebenslauf|rechnung*|quittung*|beleg|pass|reisepass|zeugnis*
       stellenbeschreibung|stellenanzeige|stellenausschreibung|ausschreibung|bewerbungsunterlagen|bewerbungsfoto, anbei|angehangt|beigefugt|anhang
       ich ~ ihnen|dir|euch ~ @send|zusend*|schick*|zukommen, wir ~ ihnen|dir ~ @send|zusend*|schick*|zukommen
-      ich|wir schick*|send*|teil*|leite*|habe|haben ~ ihnen|dir|euch|geschickt|gesendet|angehangt
-      schick*|send* ich|wir ihnen|dir, unser|unsere|unseren|mein|meine|meinen @document, konferenz|tagung*|vortragend*|webinar*|workshop* ~ @document
+      ich|wir schick*|send*|teil*|leite*|habe|haben ~ ihnen|dir|euch|geschickt|gesendet|angehangt, schick*|send* ich|wir ihnen|dir
+      unser|unsere|unseren|mein|meine|meinen @document, konferenz|tagung*|vortragend*|webinar*|workshop* ~ @document
       @document ~ konferenz*|tagung*|webinar*|workshop*, bug|ticket|fehler, profilbild|profilfoto|urlaub*|familie*|hochzeit*`,
     es: `
       cv|curriculum|factura*|recibo|pasaporte|nomina, descripcion|oferta|anuncio de|del|laboral puesto|trabajo|empleo
       adjunto|adjunta|adjuntamos|adjuntos encontrara*|le|les|te|nuestr*|envio|mando|va|van, le|les|te|os @send ~ @document
       le|les|te|os envio|envie|mando|mande|enviare|mandare|enviaremos|mandaremos|paso|comparto|hago, nuestro|nuestra|nuestros|nuestras|mi|mis @document
-      enviare|mandare|enviaremos|mandaremos
-      congreso|conferencia|ponente*|seminario web|web, charla|congreso|conferencia|ponencia|taller ~ @document
+      enviare|mandare|enviaremos|mandaremos, congreso|conferencia|ponente*|seminario web|web, charla|congreso|conferencia|ponencia|taller ~ @document
       @document ~ charla|congreso|conferencia|ponencia|taller, bug|ticket, foto|fotos de|del perfil|vacaciones|familia|boda
       departamento de|contabilidad contabilidad`,
     it: `
@@ -133,9 +134,9 @@ export const documentWanted = defineConcept({
       ik|wij|we stuur|sturen|mail|deel|zal|zullen|heb|hebben ~ u|je|jullie|toe|gestuurd, ons|onze|mijn @document
       conferentie|congres|spreker*|webinar|workshop|lezing, profielfoto|vakantiefoto*|trouwfoto*|vakantie|familie, boekhouding`,
     pl: `
-      cv|faktur*|rachunek|paszport*|zyciorys*, opis*|ogloszen* ~ stanowisk*|prac*, zalaczen*|zalaczam|zalaczniku ~ przesyl*|nasz*|znajd*, w zalaczen*|zalaczniku
-      przesle|wysle|przesylam|wysylam|podesle|przeslemy|wyslemy|udostepnie, nasz*|moj* @document, konferencj*|prelegent*|webinar*|warsztat*|wyklad*
-      zdjec* ~ profil*|wakacj*|rodzin*|slub*, ksiegowos*`,
+      cv|faktur*|rachunek|paszport*|zyciorys*, opis*|ogloszen* ~ stanowisk*|prac*, zalaczen*|zalaczam|zalaczniku ~ przesyl*|nasz*|znajd*
+      w zalaczen*|zalaczniku, przesle|wysle|przesylam|wysylam|podesle|przeslemy|wyslemy|udostepnie, nasz*|moj* @document
+      konferencj*|prelegent*|webinar*|warsztat*|wyklad*, zdjec* ~ profil*|wakacj*|rodzin*|slub*, ksiegowos*`,
     ru: `
       резюме|счет|счета|квитанц*|паспорт*|накладн*, описани* ~ ваканси*|должност*, ваканси* ~ описани*, прилаг*|приложен* ~ наш*|найдете|файл|вы|брошюр*
       во вложении, пришлю|отправлю|вышлю|высылаю|отправляю|перешлю|пришлем|отправим|вышлем|поделюсь|направляю, наш*|мой|моя|мою @document

@@ -16,13 +16,17 @@ export const moveChannel = defineConcept({
       talk|discuss|continue|chat|write|speak|go|details|conversation|communicat*|message* ~ elsewhere|outside|off|another|other|different|away ~ here|linkedin|platform|place|channel|app|site|chat|way
       elsewhere ~ talk|chat|continue|speak, talk|chat|continue|speak|discuss ~ elsewhere
       another|other|different|alternative|safer|private|convenient|direct channel|app|messenger ~ talk|chat|continue|communicat*|write|reach|prefer|use
-      off this|the|of platform|linkedin|site, outside linkedin|platform, leave linkedin, not|rather|better|than ~ over|on|via|through linkedin|platform|inbox
+      off this|the|of platform|linkedin|site, outside linkedin|platform, leave linkedin
+      not|rather|better|than ~ over|on|via|through linkedin|platform|inbox
       give|send|share|drop|leave|have|what|need|tell|get ~ your|my phone|mobile|cell|email|mail|handle|nickname|username|number
       your ~ phone|mobile|cell|private|personal ~ number|email
       reach|write|contact|call|text|message|ping|email|mail|reply|answer|respond ~ me|us|on|to|at ~ #mail|#phone|number|phone|gmail|address
-      my|here number|phone|email|mail|handle|id|username|contact ~ #phone|#mail|below
-      my|here|this is|on|at #phone|#mail, add me ~ there|contact|contacts|phone|#phone|#link|friend, scan ~ qr|code ~ add|chat|contact|me
-      linkedin|platform|site ~ rarely|limited|slow|inconvenient|unreliable|monitored|watched|blocked|unstable|unsafe|insecure|clumsy|awkward|place`,
+      my|here number|phone|email|mail|handle|id|username|contact ~ #phone|#mail|below, my|here|this is|on|at #phone|#mail
+      add me ~ there|contact|contacts|phone|#phone|#link|friend, scan ~ qr|code ~ add|chat|contact|me
+      linkedin|platform|site ~ rarely|limited|slow|inconvenient|unreliable|monitored|watched|blocked|unstable|unsafe|insecure|clumsy|awkward|place
+      not|never|t send|write|answer|reply|discuss|put|post|talk|speak ~ here|linkedin|platform, answer|reply|write|respond not here
+      here|site|platform|linkedin|this ~ not place|right|best, directly|direct rather|instead ~ site|here|linkedin|platform
+      own|home|private|personal number|phone|address|computer|email ~ instead|rather, discuss|talk|speak by voice|phone|telephone`,
     fr: `
       continu*|poursuiv*|passer|passons|parler|parlons|discut*|ecri*|contact*|joindre|joignez|joignable|ajout*|retrouv*|repondre|repondez|echang*|bascul*|appel*|trouv*|envoy* ~ #channel
       #channel ~ plus|mieux|plutot|pratique|simple|facile|rapide*|rapidement|prefer*|sur
@@ -36,7 +40,9 @@ export const moveChannel = defineConcept({
       ailleurs ~ parl*|discut*|continu*|qu ici
       parl*|discut*|continu*|poursuiv*|echang* ~ ailleurs|hors|dehors|autre|autrement|directement ~ linkedin|ici|plateforme|reseau|canal|lieu|biais|moyen
       en dehors|hors de|d linkedin|plateforme|reseau|ici, pas|eviter|plutot que|qu ~ ici|linkedin|plateforme ~ parl*|discut*|continu*|echang*
-      linkedin|plateforme|site ~ peu|pas|rarement|surveill*|lent|bloque*|limite*|instable|pratique|lieu, ajoutez|ajoute moi|contact, quitt* linkedin`,
+      linkedin|plateforme|site ~ peu|pas|rarement|surveill*|lent|bloque*|limite*|instable|pratique|lieu, ajoutez|ajoute moi|contact, quitt* linkedin
+      ne|n ~ pas ~ repondez|ecrivez|repondre|ecrire ~ ici, pas|rien ~ ici ~ svp|ecri*|envoy*, plutot que ~ messagerie|linkedin|ici
+      depuis votre|ton ~ telephone|adresse ~ perso*`,
     de: `
       weiter|weiterschreib*|weiterred*|fortsetz*|fortfuhr*|wechsel*|schreib*|sprech*|red*|unterhalt*|erreich*|meld*|kontakt*|hinzufug*|austausch*|telefonier*|umsteig*|antwort*|find* ~ #channel
       #channel ~ schreib*|weiter*|fortsetz*|wechsel*|erreich*|meld*|kontakt*|austausch*|antwort*|umsteig*|sprech*|red*
@@ -70,16 +76,15 @@ export const moveChannel = defineConcept({
       su|tu|deme|dame|mande*|envi*|pase*|pasame|deje*|cual|comparta* ~ numero|telefono|celular|movil|correo|mail|email
       escrib*|respond*|contact*|llam*|mand*|localiz* ~ a|al|en|me ~ #mail|#phone|numero|correo|mail|telefono|movil|celular
       mi|este|aqui|es|al|a numero|correo|telefono|celular|movil|mail ~ #mail|#phone, mi|al|aqui|es|a #phone|#mail, agreg*|anad* ~ me|contacto*|#phone|numero
-      agregueme|agregame|anadame|anademe
-      linkedin|plataforma|sitio|red ~ lent*|vigilad*|limitad*|incomod*|insegur*|controlad*|inestable|apenas|rara, deje*|salg* ~ linkedin|plataforma`,
+      agregueme|agregame|anadame|anademe, linkedin|plataforma|sitio|red ~ lent*|vigilad*|limitad*|incomod*|insegur*|controlad*|inestable|apenas|rara
+      deje*|salg* ~ linkedin|plataforma, no ~ conteste*|escrib*|respond*|mand* ~ aqui|por|aca, aqui|aca no ~ conteste*|escrib*|respond*, otro correo`,
     it: `
       continu*|proseg*|passa*|parl*|scriv*|contatt*|sent*|raggiung*|aggiung*|trov*|rispond*|spost*|chiam*|mand* ~ #channel
       #channel ~ meglio|piu|prefer*|comod*|facil*|veloc*, ha|hai|usa|usi|qual|suo|tuo|mio|via|tramite|dia|dammi ~ #channel
       mail|email|posta|indirizzo|numero|telefono|casella privat*|personal*|dirett*, di rado|raro
       raramente|quasi|poco ~ qui|linkedin|piattaforma|entro|controllo|apro|mai, non ~ entro|controllo|apro|uso|leggo ~ spesso|linkedin|qui|mai
-      quasi mai ~ qui|linkedin|entro
-      parl*|continu*|scriv*|sent*|discut* ~ altrove|fuori|altro|altra ~ linkedin|qui|piattaforma|canale|parte|app, parl*|continu*|scriv*|discut* altrove
-      fuori da|di linkedin|qui|piattaforma, suo|tuo|mi|dammi|lasci*|mand*|qual ~ numero|cellulare|telefono|email|mail
+      quasi mai ~ qui|linkedin|entro, parl*|continu*|scriv*|sent*|discut* ~ altrove|fuori|altro|altra ~ linkedin|qui|piattaforma|canale|parte|app
+      parl*|continu*|scriv*|discut* altrove, fuori da|di linkedin|qui|piattaforma, suo|tuo|mi|dammi|lasci*|mand*|qual ~ numero|cellulare|telefono|email|mail
       scriv*|rispond*|contatt*|chiam* ~ a|al|su|mi ~ #mail|#phone|numero|mail|cellulare, scrivimi|mi scriva|chiamami ~ mail|numero|indirizzo|#mail|#phone
       mio|mia|ecco|al numero|mail|cellulare|indirizzo ~ #mail|#phone, mio|al|qui|ecco #phone|#mail, aggiungimi|aggiunga`,
     pt: `
@@ -90,14 +95,14 @@ export const moveChannel = defineConcept({
       fal*|convers*|continu*|escrev*|trat* ~ fora|outro|outra ~ linkedin|aqui|plataforma|canal|lugar|lado|app, fora do|da|d linkedin|plataforma|aqui
       seu|teu|me|deixe|passe|mande|qual ~ numero|celular|telemovel|telefone|email|whats
       escrev*|respond*|contat*|contact*|lig*|mand* ~ para|a|ao|me|no ~ #mail|#phone|numero|email|celular|telemovel
-      meu|minha|este|aqui numero|email|celular|telemovel|telefone ~ #mail|#phone, meu|para|aqui|e #phone|#mail, me ~ adicion*, adicione me`,
+      meu|minha|este|aqui numero|email|celular|telemovel|telefone ~ #mail|#phone, meu|para|aqui|e #phone|#mail, me ~ adicion*, adicione me
+      nada|nao ~ por aqui ~ endereco|email|escrev*, por favor nada ~ aqui, nao ~ escrev*|respond* ~ por|aqui`,
     nl: `
       verder|doorgaan|overstap*|schrijf*|praat|praten|spreek*|spreken|bereik*|contact*|toevoeg*|voeg|antwoord*|app|appen|bel|stuur|vind* ~ #channel
       #channel ~ verder|liever|beter|makkelijk*|sneller|handig*|praten|bereik*|schrijven|contact
       heeft|heb|gebruikt|uw|jouw|je|mijn|via|op ~ #channel ~ liever|beter|verder|nummer|contact|chatten|praten
       hebt|heeft|heb|gebruikt|uw|jouw|via|mijn #channel, prive|persoonlijke mail*|mailadres|emailadres|nummer|adres|telefoon*|email
-      privemail|priveadres|privenummer
-      zelden|nauwelijks|weinig|bijna|amper ~ hier|linkedin|online|platform|kijk
+      privemail|priveadres|privenummer, zelden|nauwelijks|weinig|bijna|amper ~ hier|linkedin|online|platform|kijk
       kijk|lees|open|log|gebruik ~ zelden|nauwelijks|amper|niet ~ hier|linkedin|vaak|in|berichten, niet vaak|veel ~ hier|linkedin
       elders|ergens anders ~ praten|verder|schrijven|spreken, praten|verder|schrijven|spreken ~ elders|buiten|ander ~ linkedin|hier|platform|kanaal
       buiten|van linkedin|platform ~ verder|praten|af|om
@@ -123,7 +128,8 @@ export const moveChannel = defineConcept({
       общ*|поговор*|продолж*|обсуд* ~ не|вне|другом|другое ~ здесь|linkedin|линкедин*|платформ*|мессенджер*|мест*
       дайте|пришлите|скиньте|оставьте|какой|подскажите ~ номер*|телефон*|почт*|адрес*|мейл*, ваш* ~ номер|телефон*|почту|мобильн* ~ пришл*|дайте|скинь*|мож*
       пишите|напишите|звоните|позвоните|ответьте|свяжитесь ~ на|по|мне ~ #mail|#phone|номер*|почт*|адрес*
-      мой|моя|вот|на|по номер|почта|телефон|адрес|почту ~ #phone|#mail, мой|на|вот|по #phone|#mail, добавьте меня`,
+      мой|моя|вот|на|по номер|почта|телефон|адрес|почту ~ #phone|#mail, мой|на|вот|по #phone|#mail, добавьте меня, здесь не ~ пиш*|отвеч*|обсужд*
+      не ~ пиш*|отвеч*|обсужд* ~ здесь`,
     zh: `
       加 #channel, 加我 ~ #channel, 用 ~ #channel ~ 聊|联系|沟通|谈|方便, #channel ~ 聊|联系我|沟通|方便|更快|细谈|号, 换到|转到|改用|移到|换成 ~ #channel, 您的|你的|我的 #channel, 有 #channel 吗
       您有|你有 ~ #channel, 私人邮箱|个人邮箱|私人邮件|私人电话|私人号码|私人手机|个人电话|个人手机|手机号|电话号码, 很少 ~ 上线|登录|看这里|用这个|上这个|看消息|用领英|上领英, 不常 ~ 上线|登录|看|用|上

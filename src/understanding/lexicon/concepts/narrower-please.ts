@@ -7,8 +7,8 @@ export const narrowerPlease = defineConcept({
     en: `
       too|very|rather|quite|bit|somewhat|still|fairly|overly general|broad|generic|vague|theoretical|academic|superficial|abstract|basic|obvious|thin|textbook|public|known|shallow
       more specific*|concrete*|precise*|detail|detailed|details|practical|depth|granular|internal|inside|substance|substantive|operational|focused|targeted|exclusive|tangible|pointed
-      less theor*|general*|background|history|public|academic|abstract|context|introduct*, go|going|dig|dive|digging|look|get deep|deeper|beneath|below
-      in|more|greater|further|additional|deeper|finer depth|detail
+      less theor*|general*|background|history|public|academic|abstract|context|introduct*
+      go|goes|going|went|dig|dive|digging|look|get deep|deeper|beneath|below, in|more|greater|further|additional|deeper|finer depth|detail
       focus*|concentrate|zoom ~ internal*|inside|concrete|decision*|planned|upcoming|specific*|real|reasons|actual|who|particular|people
       narrow*|sharpen*|drill* down|scope|question|focus|topic|it|this
       already|everybody|everyone|anyone ~ known|knows|know|read|press|published|newspaper*|google|available ~ not|need|want|more|instead|anywhere|please|so
@@ -16,8 +16,10 @@ export const narrowerPlease = defineConcept({
       elaborate|expand|flesh|spell on|out|point*|part|section*|paragraph*|page*, instead|rather ~ general*|theor*|public|background
       found|find|read|get|see ~ anywhere|everywhere|newspaper*|press|wikipedia, names|numbers|figures|dates ~ instead|rather|not ~ general*|opinion*|theor*
       client*|editor*|partner*|sponsor*|team|readers|boss ~ expect*|want*|need*|ask*|hop*|look* ~ more|deeper|specific*|detail*|concrete*|closer
-      some|bit|little|put more|extra|some meat|substance|colour|color|flesh
-      could|can|please|try|next ~ specific|concrete|precise ~ about|on|regarding|next, closer to|look ~ actual|real|inside|practice|what`,
+      some|bit|little|put more|extra|some meat|substance|colour|color|flesh, could|can|please|try|next ~ specific|concrete|precise ~ about|on|regarding|next
+      closer to|look ~ actual|real|inside|practice|what, bit|little|step|somewhat closer|further|deeper|livelier|sharper
+      closer to ~ today|now|home|practice|kitchen|present, something ~ livelier|meatier|fresher|closer|juicier
+      further|deeper than ~ last|first|newspaper*|press`,
     fr: `
       trop|tres|plutot|assez|encore|peu general*|generaux|vague*|theorique*|academique*|superficiel*|abstrait*|large*|scolaire*|connu*|basique*|flou|floue|mince
       plus ~ precis|precise|precises|precision*|concret*|specifique*|detail|details|detaille*|fouille*|profond*|approfondi*|pointu*|cible*|interne|operationnel*|pratique|factuel*|chair|matiere
@@ -28,7 +30,8 @@ export const narrowerPlease = defineConcept({
       deja ~ connu*|lu|publi*|savait|sait|presse|public*, rien|peu ~ nouveau|neuf|concret
       manque|manquent|manquait ~ detail*|precis*|concret*|substance|profondeur|chair|chiffres
       client|commanditaire|partenaire|lecteur*|equipe|redaction ~ attend*|veut|voudrai*|souhait*|demand*|espere* ~ plus|concret*|precis*|detail*
-      on trouve|lit ~ partout|presse|internet, noms|chiffres|dates ~ plutot|au lieu ~ general*`,
+      on trouve|lit ~ partout|presse|internet, noms|chiffres|dates ~ plutot|au lieu ~ general*
+      plus ~ pres|proche|vivant*|concret* ~ terrain|aujourd|vecu|quotidien|interieur, peu|assez scolaire*|plat|plate`,
     de: `
       zu|sehr|etwas|recht|noch|ziemlich allgemein*|vage*|theoret*|oberflach*|abstrakt*|akadem*|unkonkret*|breit*|bekannt*|lehrbuch*|ungenau*|dunn
       konkreter*|praziser*|spezifischer*|detaillierter*|genauer*|tiefer*|ausfuhrlicher*|zielgerichteter*|handfester*|naher
@@ -57,28 +60,26 @@ export const narrowerPlease = defineConcept({
     it: `
       troppo|molto|piuttosto|un|po|abbastanza general*|generic*|vag*|teoric*|accademic*|superficial*|astratt*|ampi*|not*|scolastic*
       piu ~ precis*|concret*|specific*|dettagl*|approfond*|profond*|sostanz*|mirat*|pratic*, meno teori*|general*|contesto|storia|accademic*|introduzion*
-      approfond*|svilupp*|precis*|dettagli* ~ punto|punti|parte|aspett*|domand*|sezion*|paragraf*|testo
-      and*|entr* ~ piu fondo|dettagli*, concentr*|focalizz* ~ su|sul|sulle ~ intern*|concret*|decision*|previst*|reale|chi
-      restring*|delimit* ~ tema|ambito|domanda|campo, gia ~ not*|pubblicat*|stampa|lett*|sapev*, niente|nulla ~ nuovo|concreto
-      manca* ~ dettagl*|sostanza|profondita|nomi|dati
+      approfond*|svilupp*|precis*|dettagli* ~ punto|punti|parte|aspett*|domand*|sezion*|paragraf*|testo, and*|entr* ~ piu fondo|dettagli*
+      concentr*|focalizz* ~ su|sul|sulle ~ intern*|concret*|decision*|previst*|reale|chi, restring*|delimit* ~ tema|ambito|domanda|campo
+      gia ~ not*|pubblicat*|stampa|lett*|sapev*, niente|nulla ~ nuovo|concreto, manca* ~ dettagl*|sostanza|profondita|nomi|dati
       client*|committent*|lettori|redazione ~ aspett*|vuole|vorrebb*|chied*|sper* ~ piu|concret*|dettagl*|precis*`,
     pt: `
       demasiado|muito|bastante|um|pouco|ainda|demais gera*|generic*|vag*|teoric*|academic*|superficia*|abstrat*|ampl*|conhecid*|basic*
       mais ~ precis*|concret*|especific*|detalhe*|detalhad*|profund*|aprofund*|substancia|focad*|pratic*
       menos teori*|gera*|generalidades|contexto|historia|academic*|introduc*
-      aprofund*|desenvolv*|detalh*|precis* ~ ponto*|parte|tema|pergunta*|aspecto*|secao|paragrafo*|texto
-      ir|va|entr* ~ mais fundo|longe|detalhe*, concentr*|foc* ~ em|no|na|nas ~ intern*|concret*|decis*|previst*|real|quem
-      restring*|delimit*|afin* ~ tema|ambito|pergunta|escopo, ja ~ conhecid*|public*|imprensa|lid*|sab*, nada|pouco de|novo novo|concreto|novidade
-      falt* ~ detalhe*|profundidade|substancia|nomes|dados
+      aprofund*|desenvolv*|detalh*|precis* ~ ponto*|parte|tema|pergunta*|aspecto*|secao|paragrafo*|texto, ir|va|entr* ~ mais fundo|longe|detalhe*
+      concentr*|foc* ~ em|no|na|nas ~ intern*|concret*|decis*|previst*|real|quem, restring*|delimit*|afin* ~ tema|ambito|pergunta|escopo
+      ja ~ conhecid*|public*|imprensa|lid*|sab*, nada|pouco de|novo novo|concreto|novidade, falt* ~ detalhe*|profundidade|substancia|nomes|dados
       client*|contratante|leitores|editor* ~ esper*|quer*|pede|pedi*|gostar* ~ mais|concret*|detalhe*|especific*`,
     nl: `
       te|erg|nogal|vrij|wat|nog algemeen|algemene|vaag|vage|theoretisch*|academisch*|oppervlakkig*|abstract*|breed|bekend
       concreter*|specifieker*|preciezer*|gedetailleerder*|dieper|diepgaander*|nauwkeuriger*|scherper*|gerichter
-      meer detail*|diepgang|concrete|inhoud|specifieke, minder theor*|algemeen*|algemene|achtergrond|geschiedenis|academisch*, dieper|verder ~ ingaan|graven|in
-      focus*|concentre*|richt* ~ op ~ intern*|concre*|besluit*|gepland*|werkelijk*|wie
+      meer detail*|diepgang|concrete|inhoud|specifieke, minder theor*|algemeen*|algemene|achtergrond|geschiedenis|academisch*
+      dieper|verder ~ ingaan|graven|in, focus*|concentre*|richt* ~ op ~ intern*|concre*|besluit*|gepland*|werkelijk*|wie
       afbaken*|inperk*|toespits*|uitwerk*|verdiep* ~ onderwerp|vraag|punt*|deel|tekst
-      onderwerp|vraag|punt*|deel|tekst ~ afbaken*|inperk*|toespits*|uitwerk*|verdiep*
-      al|reeds ~ bekend*|gepubliceerd|gelezen|krant*|pers|openbaar, niets|weinig nieuws|concreets, ontbre*|mis|missen ~ detail*|diepgang|namen|cijfers|concrete
+      onderwerp|vraag|punt*|deel|tekst ~ afbaken*|inperk*|toespits*|uitwerk*|verdiep*, al|reeds ~ bekend*|gepubliceerd|gelezen|krant*|pers|openbaar
+      niets|weinig nieuws|concreets, ontbre*|mis|missen ~ detail*|diepgang|namen|cijfers|concrete
       klant|opdrachtgever|lezers|redactie ~ verwacht*|wil|vraagt|hoopt|zoekt ~ meer|concre*|detail*|dieper|specifiek*`,
     pl: `
       zbyt|za|bardzo|dosc|troche|nadal ogoln*|ogolnikow*|teoret*|akademick*|powierzchown*|abstrakcyjn*|szerok*|znan*
@@ -94,22 +95,22 @@ export const narrowerPlease = defineConcept({
       меньше|поменьше теори*|общ*|истори*|вступлен*|воды
       конкретнее|подробнее|детальнее|глубже|поконкретнее|предметнее ~ о|по|про|пожалуйста|на|раз|внутри|опис*|раскр*
       раскройте|раскрыть|углуб*|уточн*|развер*|детализ* ~ пункт*|част*|тем*|вопрос*|аспект*|текст*|раздел*
-      сосредоточ*|сфокус* ~ на ~ внутренн*|конкретн*|решени*|планиру*|реальн*
-      сузить|сузьте|конкретизир* ~ тем*|вопрос*|рамк*, уже ~ известно|опубликован*|прессе|читали|знаем|писали, ничего|мало нового|конкретн*
+      сосредоточ*|сфокус* ~ на ~ внутренн*|конкретн*|решени*|планиру*|реальн*, сузить|сузьте|конкретизир* ~ тем*|вопрос*|рамк*
+      уже ~ известно|опубликован*|прессе|читали|знаем|писали, ничего|мало нового|конкретн*
       не хватает|хватило ~ детал*|конкретик*|глубин*|подробност*|имен|цифр
       заказчик*|клиент*|читател*|редакци* ~ ожида*|хочет|хотел*|прос*|ждет|ждут ~ больше|конкретн*|подробн*|детал*|глуб*
       в|на следующий|другой раз ~ конкретн*|подробн*|поконкретн*|глубже|больше`,
     zh: `
-      太笼统|太宽泛|太泛|过于笼统|过于宽泛|过于理论|太理论|太抽象|太浅|太空|不够具体|不够深入|不够详细|太学术|比较笼统|有点笼统|有些笼统|太一般, 更具体|再具体|更详细|再详细|更深入|再深入|更有深度|更细|更实际|具体一点|具体一些|详细一点|详细一些|深入一点|深入一些|具体些|深入些
-      少一点理论|少些理论|少谈理论|少一些理论, 侧重|聚焦|集中|重点 ~ 内部|具体|决策|计划|实际, 缩小 ~ 范围|题目|主题, 公开的都|都是公开|已经知道|早就知道|网上都有|报纸上都有|没有新意|没什么新|没有新内容, 缺少细节|缺乏细节|缺少数据|缺乏深度|展开讲|展开写|补充细节`,
+      太笼统|太宽泛|太泛|过于笼统|过于宽泛|过于理论|太理论|太抽象|太浅|太空|不够具体|不够深入|不够详细|太学术|比较笼统|有点笼统|有些笼统|太一般
+      更具体|再具体|更详细|再详细|更深入|再深入|更有深度|更细|更实际|具体一点|具体一些|详细一点|详细一些|深入一点|深入一些|具体些|深入些, 少一点理论|少些理论|少谈理论|少一些理论, 侧重|聚焦|集中|重点 ~ 内部|具体|决策|计划|实际, 缩小 ~ 范围|题目|主题
+      公开的都|都是公开|已经知道|早就知道|网上都有|报纸上都有|没有新意|没什么新|没有新内容, 缺少细节|缺乏细节|缺少数据|缺乏深度|展开讲|展开写|补充细节`,
   },
   unless: {
     en: `
       specific|exact|precise date|time|location|address|number|slot
       bug|error|issue|ticket|stack|reviewer*|referee|manuscript|salary|commute|apply|application|vacancy|interview*|availability|feature*
       the|this|our|job|more role|position|job|vacancy|offer|event|product|website, i|we ll|will|can|could|d|ve give|send|share|tell|provide|go|explain
-      give|send|share|tell|provide|offer|sending|giving|telling you ~ more|detail*
-      for more|further|additional detail*|information|info
+      give|send|share|tell|provide|offer|sending|giving|telling you ~ more|detail*, for more|further|additional detail*|information|info
       know|hear|learn|find|interested|discuss|discussing|talk|chat|go|explain ~ more|in|further ~ detail*|depth, see|visit|check|click ~ more|detail*
       you ~ need|want|like|have|require ~ more detail*|information, more details|detail below|here|soon|later|follow|attached|available`,
     fr: `
@@ -117,7 +118,8 @@ export const narrowerPlease = defineConcept({
       bug|erreur|ticket|manuscrit|relecteur*|salaire|candidature|entretien|disponibilite*|site|annonce|fonctionnalite
       pour|pour plus|davantage de|d detail*|precisions|information*, details ~ ci dessous|jointe
       vous|t donner*|envoie|enverrai|envoyer|donne|expliqu*|communiqu*|fournir*|dire|dirai|apporter* ~ plus|detail*|precis*, savoir|apprendre plus
-      si vous ~ besoin|souhaitez|voulez ~ plus|details, plus de|ample* detail*|information* ~ sur|concernant ~ poste|offre|mission|evenement, trop connu pour`,
+      si vous ~ besoin|souhaitez|voulez ~ plus|details, plus de|ample* detail*|information* ~ sur|concernant ~ poste|offre|mission|evenement
+      trop connu pour`,
     de: `
       genauer*|genaue*|konkret*|prazise* ~ datum|termin*|uhrzeit|adresse|zeitpunkt|gehalt*, termin|datum|uhrzeit ~ genauer*|konkreter*
       bug|fehler|ticket|gutachter*|manuskript|gehalt*|bewerbung*|stelle|verfugbarkeit

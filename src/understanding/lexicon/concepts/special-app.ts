@@ -6,22 +6,23 @@ export const specialApp = defineConcept({
   says: {
     en: `
       install|installing|download|downloading|sideload* ~ app|apps|application|software|messenger|client|program|vpn|browser|extension|plugin|apk|tool|#channel
-      we|i|client|team|partner|courier ~ provide*|send|sends|give|gives|supply|ship|issue|hand|hands|prepare*|buy|arrange|mail|lend|bring|brings ~ @device
+      we|i|he|she|they|client|team|partner|courier ~ provide*|send|sends|give|gives|supply|ship|issue|hand|hands|prepare*|buy|arrange|mail|lend|sending|posting|giving|post ~ @device
       send|give|ship|issue|post|provide|hand|buy|mail|lend you ~ @device
-      @device ~ we|i|client ~ provide*|send|give|supply|prepare*|chose|bought|buy
+      @device ~ we|i|he|client ~ post|provide*|send|give|supply|prepare*|chose|bought|buy
       @device|app|software|messenger ~ provided|supplied|prepared|configured|issued|preloaded|preinstalled ~ by|for|us|you|me|client
       encrypted|burner|prepaid|disposable|hardened|separate|second|custom|modified|dedicated phone|phones|smartphone*|handset*|laptop*|computer|tablet*|device*|sim|usb|stick|drive|messenger*|app|chat|mailbox|software|email|number
       secure|secured|encrypted|proprietary|special|private messenger|app|chat|messaging|mailbox|phone|drive|line|tool|software|connection|laptop|usb|channel
       drafts folder, shared|common|joint mailbox|inbox|drafts|login, dead drop*|letterbox|mailbox
-      save|leave|write|put ~ drafts|draft ~ folder|mailbox|read|account|without|not
-      disappear*|vanish* messages|chat*, self destruct*
+      save|leave|write|put ~ drafts|draft ~ folder|mailbox|read|account|without|not, disappear*|vanish* messages|chat*, self destruct*
       accept|carry|keep|use|take ~ phone|laptop|device|sim|tablet ~ we|from us|only|our|us|contact|talk|separate
       use|communicate|write|talk|work only|exclusively through|via|on|this|our ~ app|phone|device|messenger|software|mailbox
       our own|special|secure|private|encrypted app|messenger|chat|mailbox|phone
       create|open|register|make|set ~ new|separate|fresh|second|anonymous|another ~ email|mail|account|mailbox|#channel|address ~ for|only|us|this|our|that|without
       use|connect|through|behind|via ~ vpn|tor|proxy ~ before|when|always|contact|write|log|open|us|for, gift|present ~ phone|laptop|tablet|smartphone|watch
-      phone|laptop|tablet|smartphone ~ as gift|present
-      apk, outside ~ app|play store, encrypt* usb|stick|drive|disk|archive|container, password|passphrase|key ~ mailbox|drive|stick ~ share*|both|us|separately`,
+      phone|laptop|tablet|smartphone ~ as gift|present, apk, outside ~ app|play store, encrypt* usb|stick|drive|disk|archive|container
+      password|passphrase|key ~ mailbox|drive|stick ~ share*|both|us|separately
+      their|our own ~ app|messenger|program|viewer|client|software ~ install|use|scan|download|instead|accepted|only
+      bring|brings you ~ phone|laptop|tablet|device|sim, one app|program with one|only, use|take only that|this one ~ phone|leave|home|device`,
     fr: `
       installer|installez|installe|installation|telecharger|telechargez|telecharge ~ @app|#channel
       @app|@device ~ fourni*|prepar*|configur*|envo*|remettr*|remis* ~ nous|vous|par|soins
@@ -51,7 +52,8 @@ export const specialApp = defineConcept({
       selbstzerstor*|selbstlosch*|verschwinden* ~ nachrichten|chat*, prepaidhandy|zweithandy|prepaidkarte|wegwerfhandy|zweittelefon|kryptohandy|simkarte
       neue*|zweite*|anonyme*|separate*|eigene* ~ mailadresse|konto|postfach|mailkonto|account|#channel ~ anleg*|einricht*|eroffn*|erstell*
       leg* ~ neue*|zweite*|separate*|anonyme* ~ mailadresse|konto|postfach|account|#channel, vpn|tor ~ verbind*|nutz*|benutz*|verwend*|uber|einwahl*
-      uber|mit vpn|tor, geschenk* ~ handy|laptop|telefon|tablet|smartphone|uhr, nicht ~ app|play store, verschlusselt* ~ usb|stick|festplatte|laufwerk|archiv`,
+      uber|mit vpn|tor, geschenk* ~ handy|laptop|telefon|tablet|smartphone|uhr, nicht ~ app|play store
+      verschlusselt* ~ usb|stick|festplatte|laufwerk|archiv`,
     es: `
       instal*|descarg*|baj* ~ @app|#channel, @app ~ instal*|descarg* ~ le|que|enlace|envi*|mand*
       le|les|te|nosotros|yo|cliente|mensajero ~ @send|daremos|dare|damos|prestar*|entreg*|prepar*|regal*|compr*|llevar* ~ @device
@@ -71,8 +73,7 @@ export const specialApp = defineConcept({
       @device ~ le|che|da|noi ~ @send|daremo|fornit*|prepar*|configurat*|consegn*|mand*
       @device|app|applicazione|casella|messaggistica|chat cifrat*|criptat*|crittograf*|dedicat*|separat*|sicur*|prepagat*|speciale|usa ~ per|solo|noi|che|use|usa|usar|usan|uso|usamos|usi|nostr*|comunic*
       @device|app|applicazione|messaggistica cifrat*|criptat*|crittograf*, cartella bozze|delle, bozze ~ casella|condivis*|account|cartella
-      casella|account condivis*|comune
-      use|usa|usar|usan|uso|usamos|usi|accett*|port* ~ telefono|cellulare|portatile|dispositivo ~ solo|che|noi|per
+      casella|account condivis*|comune, use|usa|usar|usan|uso|usamos|usi|accett*|port* ~ telefono|cellulare|portatile|dispositivo ~ solo|che|noi|per
       nostra app|applicazione|messaggistica ~ sicur*|cifrat*|propri*|solo|special*
       cre*|apr*|registr* ~ nuov*|altr*|anonim*|second*|separat* ~ account|casella|email|indirizzo|#channel
       colleg*|use|usa|usar|usan|uso|usamos|usi|tramite ~ vpn|tor, autodistru*|scompar* ~ messagg*|chat|dopo|lettura, messagg* ~ autodistru*|scompar*
@@ -93,27 +94,27 @@ export const specialApp = defineConcept({
       wij|we|ik|klant|opdrachtgever|koerier ~ @send|sturen|krijgt|bezorgen|kopen|regelen ~ @device
       krijgt|krijg|ontvangt ~ u|je|een ~ @device|app ~ van|alleen|voor ons|ons|speciaal|waarmee, @device|app|software ~ van|door ~ ons|mij|klant
       versleuteld*|beveiligd*|apart*|aparte|prepaid|speciale|eigen|veilige|tweede telefoon*|laptop*|app|messenger|mailbox|stick|chat|verbinding|simkaart|apparaat|software|schijf ~ voor|alleen|waarmee|gebruik*|om|ons|onze
-      versleutelde telefoon*|laptop*|app|messenger|mailbox|stick|chat
-      concepten|conceptmap|concepten map|mailbox, conceptenmap, gedeelde|gemeenschappelijke mailbox|account|postbus|map ~ concept*|bericht*|alleen|wachtwoord
-      dode brievenbus, zelfvernietig*|verdwijn* bericht*, maak|open|registreer ~ nieuw*|apart*|anoniem*|tweede ~ account|mailadres|mailbox|#channel
-      vpn|tor ~ verbind*|gebruik*|via|inlog*, via|met een vpn, cadeau ~ telefoon|laptop|tablet, telefoon|laptop|tablet ~ cadeau`,
+      versleutelde telefoon*|laptop*|app|messenger|mailbox|stick|chat, concepten|conceptmap|concepten map|mailbox, conceptenmap
+      gedeelde|gemeenschappelijke mailbox|account|postbus|map ~ concept*|bericht*|alleen|wachtwoord, dode brievenbus, zelfvernietig*|verdwijn* bericht*
+      maak|open|registreer ~ nieuw*|apart*|anoniem*|tweede ~ account|mailadres|mailbox|#channel, vpn|tor ~ verbind*|gebruik*|via|inlog*, via|met een vpn
+      cadeau ~ telefoon|laptop|tablet, telefoon|laptop|tablet ~ cadeau, ander|apart|extra toestel|telefoon ~ geef|geven|krijgt|stuur`,
     pl: `
       zainstal*|instal*|pobierz*|pobra*|sciagn* ~ @app|#channel, @app|#channel ~ zainstal*|pobierz*|pobrac|sciagn*
       my|ja|klient|kurier ~ @send|damy|dam|dostarcz*|kupi*|przyw* ~ @device
       wyslemy|przeslemy|damy|dostarczymy|otrzyma*|dostanie*|przekazemy|kupimy ~ @device ~ tylko|do|od|dla|ktor*
       szyfrowan*|zaszyfrowan*|bezpieczn*|osobn*|oddzieln*|specjaln*|prepaid|drugi|drugiego|wlasn* telefon*|laptop*|aplikacj*|komunikator*|skrzynk*|pendrive*|dysk*|czat*|kart*|urzadzen*|oprogramowan*|lacz* ~ do|tylko|dla|ktor*|z|uzyw*|naszym*
-      szyfrowan*|zaszyfrowan* telefon*|laptop*|aplikacj*|komunikator*|skrzynk*|pendrive*|dysk*
-      wersj* robocz*, folder* ~ roboczych, wspoln*|wspoldzielon* skrzynk*|konto ~ wersj*|robocz*|haslo|tylko|zostaw*, martw* skrzynk*
-      znikajac*|samoniszcz* wiadomosc*, zaloz*|utworz*|zarejestr* ~ now*|osobn*|anonimow*|drug* ~ konto|skrzynk*|adres|mail|#channel
-      vpn|tor ~ polacz*|uzyw*|uzyj*|przez, przez|uzyj*|uzywaj* vpn|tor, prezen*|podarun* ~ telefon*|laptop*|tablet*, spoza|poza sklep*`,
+      szyfrowan*|zaszyfrowan* telefon*|laptop*|aplikacj*|komunikator*|skrzynk*|pendrive*|dysk*, wersj* robocz*, folder* ~ roboczych
+      wspoln*|wspoldzielon* skrzynk*|konto ~ wersj*|robocz*|haslo|tylko|zostaw*, martw* skrzynk*, znikajac*|samoniszcz* wiadomosc*
+      zaloz*|utworz*|zarejestr* ~ now*|osobn*|anonimow*|drug* ~ konto|skrzynk*|adres|mail|#channel, vpn|tor ~ polacz*|uzyw*|uzyj*|przez
+      przez|uzyj*|uzywaj* vpn|tor, prezen*|podarun* ~ telefon*|laptop*|tablet*, spoza|poza sklep*`,
     ru: `
       установ*|скача*|загруз*|поставьте|постав* ~ @app|#channel, @app|#channel ~ установ*|скача*|загруз*
       мы|я|заказчик|клиент|курьер ~ @send|выдадим|дадим|привез*|достав*|купим|предостав* ~ @device
       выдадим|дадим|вышлем|пришлем|передадим|предоставим|получите|купим ~ @device
       зашифрован*|шифрованн*|защищенн*|отдельн*|специальн*|второй|одноразов*|безопасн* телефон*|ноутбук*|приложени*|мессенджер*|ящик*|флешк*|диск*|чат*|сим*|устройств*|канал*|программ*|почт* ~ для|только|по|которы*|с|наш*|использ*|связ*
-      зашифрован*|шифрованн*|защищенн* телефон*|ноутбук*|приложени*|мессенджер*|ящик*|флешк*|диск*|чат*
-      черновик* ~ папк*|ящик*|почт*|общ*|остав*, общ* ~ ящик*|аккаунт*|почт* ~ черновик*|парол*|остав*, тайник*, исчеза*|самоуничтож* ~ сообщени*|чат*
-      сообщени* ~ исчеза*|самоуничтож*, завед*|создай*|создать|зарегистр*|откр* ~ нов*|отдельн*|анонимн*|друг* ~ аккаунт*|почт*|ящик*|адрес*|#channel
+      зашифрован*|шифрованн*|защищенн* телефон*|ноутбук*|приложени*|мессенджер*|ящик*|флешк*|диск*|чат*, черновик* ~ папк*|ящик*|почт*|общ*|остав*
+      общ* ~ ящик*|аккаунт*|почт* ~ черновик*|парол*|остав*, тайник*, исчеза*|самоуничтож* ~ сообщени*|чат*, сообщени* ~ исчеза*|самоуничтож*
+      завед*|создай*|создать|зарегистр*|откр* ~ нов*|отдельн*|анонимн*|друг* ~ аккаунт*|почт*|ящик*|адрес*|#channel
       vpn|впн|тор ~ подключ*|использ*|через|включ*, через vpn|впн|тор, подар* ~ телефон*|ноутбук*|планшет*|часы, не из|в ~ магазин*`,
     zh: `
       安装|下载|装一个|装上 ~ @app, 安装|下载 ~ #channel, 给您|给你|为您|为你|我们|寄给|寄一部|送您|送你|提供 ~ @device, @device ~ 我们提供|我们寄|我们给|寄给您|寄给你|专门联系|专用
@@ -123,8 +124,9 @@ export const specialApp = defineConcept({
   unless: {
     en: `
       first|starting|start day|week, onboard*, conference|event|festival|banking app, we|i built|develop*|launched|released|wrote|created
-      update your|the phone|app|software, company|work|corporate|office laptop|phone
-      app|play store, our customers|users, demo|free trial, solar|panel*|window*|kitchen|heating|heat|boiler, update|upgrade, my phone|laptop|app`,
+      update your|the phone|app|software, company|work|corporate|office laptop|phone, app|play store, our customers|users, demo|free trial
+      solar|panel*|window*|kitchen|heating|heat|boiler, update|upgrade, my phone|laptop|app, nothing to install|download
+      no|not|without need|have ~ install|download, recorder`,
     fr: `
       premier|premiere jour|journee|semaine, arrivee ~ entreprise, conference|salon|evenement|banque|festival, nous avons|ai developpe*|cree*|lance*|concu*
       mise a jour, mettre a jour, mettez a jour, ordinateur de|portable fonction|professionnel|service, nos clients|utilisateurs, demo|essai gratuit
@@ -132,16 +134,16 @@ export const specialApp = defineConcept({
     de: `
       ersten|erster|arbeitsbeginn tag|arbeitstag|woche|dienstlaptop, onboarding, konferenz*|veranstaltung*|banking*|messe* ~ app|apps
       konferenzapp|messeapp|bankingapp, habe|haben ~ app|software|programm ~ entwickelt|gebaut|programmiert|veroffentlicht, entwickelt|gebaut|programmiert
-      update|aktualisier*, firmenlaptop|diensthandy|dienstlaptop|firmenhandy, app|play store, unsere kunden|nutzer, demo, heizung*|kuche|fenster|solaranlage*
-      mein handy|laptop|telefon`,
+      update|aktualisier*, firmenlaptop|diensthandy|dienstlaptop|firmenhandy, app|play store, unsere kunden|nutzer, demo
+      heizung*|kuche|fenster|solaranlage*, mein handy|laptop|telefon`,
     es: `
       primer dia|semana|jornada, congreso|conferencia|evento|feria|banco ~ app|aplicacion, app|aplicacion ~ congreso|conferencia|evento|feria|banco
       he|hemos|desarroll* ~ cread*|desarrollad*|lanzad*|app|aplicacion, desarrolle|cree|lance, actualiz*
       portatil|movil|telefono de|corporativo empresa|trabajo|corporativo, tienda de aplicaciones, nuestros clientes|usuarios, demo
       panel*|calefaccion|cocina|caldera, mi telefono|movil|celular|portatil`,
     it: `
-      primo giorno|settimana, conferenza|convegno|evento|fiera|banca, ho|abbiamo sviluppat*|creat*|lanciat*, aggiorn*, portatile|telefono aziendale, app store
-      nostri clienti|utenti, demo, caldaia|pannell*|cucina, mio telefono|cellulare|portatile`,
+      primo giorno|settimana, conferenza|convegno|evento|fiera|banca, ho|abbiamo sviluppat*|creat*|lanciat*, aggiorn*, portatile|telefono aziendale
+      app store, nostri clienti|utenti, demo, caldaia|pannell*|cucina, mio telefono|cellulare|portatile`,
     pt: `
       primeiro dia|semana, conferencia|congresso|evento|feira|banco, criei|criamos|desenvolv*|lanc*, atualiz*
       portatil|celular|telefone|telemovel|notebook da empresa, loja de aplicativos|apps|aplicac*, nossos clientes|utilizadores|usuarios, demo

@@ -12,11 +12,11 @@ export const travelPaid = defineConcept({
       all|full*|every ~ expense*|cost|costs ~ paid|cover*|included|ours|us|reimburs*, expenses|expense paid
       invit*|welcome|host|hosting|bring ~ you ~ expense|expenses|guest|paid|cover*|flight*|hotel|free|charge|weekend|abroad|resort|seaside|beach|spa|island|trip
       fly|flying|flown you, fly ~ you ~ in|out|over|class, as our|my|his|their|personal|honoured|honored guest|guests
-      at our|his|their|client expense|cost|costs
-      trip|flight*|hotel|travel|ticket*|visit|dinner|weekend|costs|everything ~ on us|our, business class, first class ~ flight*|ticket*|travel|fly
-      free|paid|complimentary|sponsored trip|travel|flight*|hotel|stay|visit|holiday|vacation|weekend|week|accommodation|tour, per diem, pocket|spending money
-      luxury hotel|resort, star hotel|resort
-      bring|take|invite your wife|husband|family|spouse|girlfriend|children, family|wife|husband|spouse ~ welcome|too|along|come|join
+      at our|his|their|client expense|cost|costs, trip|flight*|hotel|travel|ticket*|visit|dinner|weekend|costs|everything ~ on us|our, business class
+      first class ~ flight*|ticket*|travel|fly
+      free|paid|complimentary|sponsored trip|travel|flight*|hotel|stay|visit|holiday|vacation|weekend|week|accommodation|tour, per diem
+      pocket|spending money, luxury hotel|resort, star hotel|resort, bring|take|invite your wife|husband|family|spouse|girlfriend|children
+      family|wife|husband|spouse ~ welcome|too|along|come|join
       travel|visit|meet|come|trip|seminar|conference|lecture ~ abroad|overseas|city|country ~ paid|cover*|arrang*|ticket*|guest|expense*
       costs|cost you nothing|zero, not|t|never|nothing ~ pay|worry|spend ~ flight*|hotel|travel|ticket*|trip|visa
       meals|dinner*|sightseeing|shopping ~ include*|arrang*|paid|cover*|us
@@ -68,8 +68,8 @@ export const travelPaid = defineConcept({
       voo|voos|hotel|viage*|passage*|bilhete*|estadia|hospedagem|alojamento|visto|despesas ~ pag*|cobert*|cobr*|inclu*|conta|gratis|gratuit*|reembols*|noss*|organiz*|reserv*|custead*|cargo
       tod*|tudo ~ despesas|gastos|pago|incluido ~ pag*|cobert*|inclu*|noss*, tudo pago, despesas pagas
       convid*|receb* ~ voce|lhe|para|o|a ~ despesas|viagem|hotel|voo|convidad*|praia|mar|fim|gratis|exterior|estrangeiro
-      como|nosso|meu convidad*|hospede ~ noss*|especia*|honra|hotel|meu, como nosso|nossa|meu convidad*|hospede, por nossa conta, a noss* custo|expensas|cargo
-      classe executiva, primeira classe, viagem|estadia|ferias|fim gratuit*|gratis|pag*|oferecid*
+      como|nosso|meu convidad*|hospede ~ noss*|especia*|honra|hotel|meu, como nosso|nossa|meu convidad*|hospede, por nossa conta
+      a noss* custo|expensas|cargo, classe executiva, primeira classe, viagem|estadia|ferias|fim gratuit*|gratis|pag*|oferecid*
       sua|seu esposa|mulher|marido|familia ~ acompanh*|bem|tambem|vir|convidad*, nao ~ pagar|gastar ~ nada|viagem|hotel|voo, hotel ~ estrelas|luxo
       passagem|passagens|bilhete*|visto|quarto ~ pront*|reservad*|esper*`,
     nl: `
@@ -95,18 +95,18 @@ export const travelPaid = defineConcept({
       приглаша*|приглас*|пригласить ~ вас|тебя ~ расход*|отел*|гост*|поездк*|счет|выходн*|бесплатн*|моря|море|дня ~ расход*|отел*|счет|оплач*|бесплатн*|наш*
       за наш|свой счет, за наш счет, в качестве гост* ~ наш*|почетн*, наш*|почетн*|моим гост*, бизнес классом|класс
       бесплатн*|оплачен*|оплачива* поездк*|перелет*|отел*|проживани*|отдых|выходн*|тур, жен*|муж*|семь* ~ взять|приех*|вместе|приглаш*|собой|рады
-      суточные|командировочные ~ оплат*|оплач*|выплат*|получ*, пятизвездочн*, ничего ~ платить|стоить|стоит, билет*|виза|номер|отель ~ готов*|заброн*|ждет|ждут`,
+      суточные|командировочные ~ оплат*|оплач*|выплат*|получ*, пятизвездочн*, ничего ~ платить|стоить|стоит
+      билет*|виза|номер|отель ~ готов*|заброн*|ждет|ждут`,
     zh: `
       承担|报销|支付|负责|安排|包|提供|赞助|出 ~ 机票|酒店|食宿|住宿|旅费|差旅|路费|签证|行程, 机票|酒店|食宿|住宿|旅费|差旅|路费|签证|费用 ~ 我们承担|我方承担|我们出|我们负责|由我们|我们来|全包|全免|报销|免费|全部承担|我们支付|对方承担|主办方
-      全程免费|费用全包|全部费用|包吃包住|包吃住|包食宿|全额资助|免费旅行|免费旅游|免费行程|免费机票, 邀请 ~ 您|你 ~ 免费|承担|报销|费用|度假|做客, 商务舱|头等舱|五星级|零花钱|津贴 ~ 旅|行|住|飞, 商务舱|头等舱|五星级酒店, 带家人|带夫人|带太太|携家属|家属同行|家人一起
-      作为我们的客人|作为我的客人|作为贵宾, 您不用花|你不用花|不用您花|不用你花|一分钱`,
+      全程免费|费用全包|全部费用|包吃包住|包吃住|包食宿|全额资助|免费旅行|免费旅游|免费行程|免费机票, 邀请 ~ 您|你 ~ 免费|承担|报销|费用|度假|做客, 商务舱|头等舱|五星级|零花钱|津贴 ~ 旅|行|住|飞, 商务舱|头等舱|五星级酒店
+      带家人|带夫人|带太太|携家属|家属同行|家人一起, 作为我们的客人|作为我的客人|作为贵宾, 您不用花|你不用花|不用您花|不用你花|一分钱, 机票酒店|机酒|食宿 ~ 我们 ~ 安排|出|承担, 来 ~ 度假 ~ 我们 ~ 出|安排|承担`,
   },
   unless: {
     en: `
       your|their|my|his own, own expense|cost|pocket|travel, yourself|themselves ~ pay|book|cover, participants|attendees|delegates ~ cover|pay|bear|arrange
-      my flight|hotel|trip|holiday|travel|visa
-      travel insurance|agency|ban|policy|industry|required|startup, not|t|cannot|unable cover|pay|reimburse|fund|offer, occasional travel
-      role|job|position ~ travel|trips, subscription`,
+      my flight|hotel|trip|holiday|travel|visa, travel insurance|agency|ban|policy|industry|required|startup
+      not|t|cannot|unable cover|pay|reimburse|fund|offer, occasional travel, role|job|position ~ travel|trips, subscription`,
     fr: `
       vos|votre|leurs|leur|mes|ses propres|propre|frais, a vos|leur frais, participant* ~ charge|frais|couvr*|pay*
       mon|mes|ma vol*|hotel|voyage|vacances|billet*|sejour, assurance|agence|politique|note de|des voyage*|frais
