@@ -5,6 +5,7 @@ import { MODEL_FILE } from './concept-model.ts';
 import { fitConcept } from './train/fit.ts';
 import { featured, heldBackScores, thresholdFor } from './train/held-back.ts';
 import { withoutNearDuplicates } from './train/near-duplicates.ts';
+import { ordinaryTalk } from './train/ordinary-talk.ts';
 import { type Recognised, recognised, recognisersInWords } from './train/recognisers.ts';
 import { readSentences } from './train/sentences.ts';
 import { modelFile, type Trained } from './train/write-model.ts';
@@ -17,7 +18,10 @@ const REPORT = path.join(root, 'docs/concepts.md');
  * how each recogniser does on sentences of hands that it did not learn from. The same sentences give the same bytes.
  */
 export async function main(): Promise<number> {
-  const { kept, dropped } = withoutNearDuplicates(readSentences(path.join(root, 'training')));
+  const { kept, dropped } = withoutNearDuplicates([
+    ...readSentences(path.join(root, 'training')),
+    ...ordinaryTalk(path.join(root, 'tests/corpus')),
+  ]);
   for (const { hand, language, text } of dropped)
     console.error(`near duplicate, not used: ${hand}/${language}: ${text}`);
   const examples = featured(kept);

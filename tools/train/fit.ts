@@ -8,7 +8,7 @@ export type Example = { features: readonly number[]; concept: ConceptId | 'none'
 export type Fitted = { weights: Float64Array; bias: number };
 
 export type Fitting = { epochs: number; rate: number; decay: number; otherWeight: number; noneWeight: number };
-export const FITTING: Fitting = { epochs: 10, rate: 0.6, decay: 2e-6, otherWeight: 0.15, noneWeight: 0.5 };
+export const FITTING: Fitting = { epochs: 14, rate: 1, decay: 2e-6, otherWeight: 0.15, noneWeight: 1.5 };
 
 /**
  * Logistic regression for one concept by AdaGrad, in one fixed order, so that the same sentences give the same weights. A

@@ -47,20 +47,25 @@ function groupsOf(examples: readonly Featured[]): string[][] {
   );
 }
 
-const LEAST_PRECISION = 0.88;
-const MOST_OTHERS = 0.005; // of the sentences of other concepts: some of them do say this one, too
+const LEAST_PRECISION = 0.85;
+const MOST_OTHERS = 0.02; // of the sentences of other concepts: some of them do say this one, too
+const MOST_TALK = 0.004; // of ordinary talk
 
-/** The lowest threshold at which the held-back sentences meet both bounds. */
+/** The lowest threshold at which the held-back sentences meet all three bounds. */
 export function thresholdFor(scores: readonly HeldBackScore[], concept: ConceptId): number {
-  const sorted = [...scores].sort((a, b) => b.score - a.score);
-  const others = scores.filter(({ sentence }) => sentence.concept !== concept).length || 1;
-  let [right, wrong, elsewhere, best] = [0, 0, 0, Number.POSITIVE_INFINITY];
-  for (const { sentence, score } of sorted) {
-    if (sentence.concept !== concept) elsewhere += 1;
-    else if (sentence.says) right += 1;
-    else wrong += 1;
-    if (elsewhere / others > MOST_OTHERS) break;
-    if (right > 0 && right / (right + wrong) >= LEAST_PRECISION) best = score;
+  const kindOf = ({ sentence }: HeldBackScore): Kind => {
+    if (sentence.concept === concept) return sentence.says ? 'right' : 'wrong';
+    return sentence.concept === 'none' ? 'talk' : 'others';
+  };
+  const all = { right: 0, wrong: 0, talk: 0, others: 0 };
+  for (const score of scores) all[kindOf(score)] += 1;
+  const above = { right: 0, wrong: 0, talk: 0, others: 0 };
+  let best = Number.POSITIVE_INFINITY;
+  for (const score of [...scores].sort((a, b) => b.score - a.score)) {
+    above[kindOf(score)] += 1;
+    if (above.others > MOST_OTHERS * all.others || above.talk > MOST_TALK * all.talk) break;
+    if (above.right >= LEAST_PRECISION * (above.right + above.wrong)) best = score.score;
   }
   return best - 1e-6;
 }
+type Kind = 'right' | 'wrong' | 'talk' | 'others';

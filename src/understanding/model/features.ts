@@ -4,7 +4,7 @@ import type { Token } from '../../text/wording/tokens.ts';
 export const BUCKETS = 11_700;
 
 /** Added to the number of features before its root divides a score, so that a word or two never say much. */
-export const SMOOTHING = 300;
+export const SMOOTHING = 2_000;
 
 const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
