@@ -97,6 +97,67 @@ export const chasing = defineConcept({
       segundo|tercer|tercera|segunda|cuarto|ultimo mensaje|vez|correo|intento ~ que|sin|y|no|le|te, hace ~ dias|semanas ~ que|sin|y|escribi|no
       sigue|sigues|continua|aun|todavia ~ interesad*|ahi|interes|en, se|te ~ olvid* ~ de|mi|nos, ha|has cambiado|olvidado, dije|hice|hicimos|dijimos ~ algo ~ mal|molest*|ofend*
       ni una ~ palabra|respuesta|linea, al menos ~ respuesta|responda|diga|contest*|palabra`,
+    it: `
+      non|nessuna|ancora|mai|senza|nulla|niente ~ ricevut*|risposta|rispost*|sentit*|notizie|riscontro|letto ~ da|ai|ai|a|mie*|mio|suo|suo|tuo|lei|ancora|messagg*|parte
+      non ho|abbiamo ~ ricevut*|avuto|sentito ~ risposta|nulla|notizie|niente|riscontro, sto|stiamo|resto|sono ancora aspettando|attesa, in attesa ~ sua|tua|risposta|riscontro
+      senza sue|tue notizie
+      ha|hai|avete ~ visto|letto|ricevuto|avuto|potuto ~ messagg*|mail|proposta|modo|tempo|occasione|offerta|leggere, torno a scriver*, le|ti ~ riscriv*|ricordo|sollecit*
+      sollecit* ~ risposta|messagg*|proposta, gentile|piccolo|secondo|ultimo promemoria|sollecito, ci sono novita
+      perche ~ silenzio|rispond*|tace, il suo|tuo silenzio, delus*|dispiac*|peccato|rammaric*|sorpres* ~ silenzio|rispost*|rispond*|lei|notizie
+      mi aspettavo ~ piu|risposta|altro|meglio
+      @principal ~ aspett*|attend*|chied*|chiesto|spazient*|impazient*|insist*|preme ~ risposta|lei|sua|te|tua|me|mi|ancora|pazienza|ogni, mi|ci ~ aveva|avevi|ha|hai ~ promesso
+      promesso ~ per|entro|di, conto|contavo|contiamo su ~ lei|te, figuraccia|brutta figura
+      scritt*|contattat*|chiamat* ~ due|tre|piu|varie|diverse volte, secondo|terzo|quarto|ultimo messaggio|tentativo, ancora|sempre ~ interessat*
+      si|ti|ha ~ dimenticat* ~ di|me|noi, almeno ~ risposta|rispond*|cenno, lascia*|lasci ~ attesa|aspettare|visualizzato, ho|abbiamo ~ detto|fatto ~ male|offes*|sbagliat*`,
+    pt: `
+      nao|sem|ainda|nada|nenhum*|nunca ~ receb*|resposta|respondeu|noticia*|respost*|retorno|leu ~ de|as|a|minhas|ainda|voce|sua|mensage*|meus
+      nao receb*|tive|tivemos|ouvi ~ resposta|nada|retorno|noticias, continuo|estou|estamos|sigo ~ esper*|espera|aguard* ~ @answer|sua|seu|retorno, aguard* ~ sua|seu|@answer
+      sem noticias ~ suas|de
+      viu|leu|recebeu|conseguiu|teve|chegou ~ mensage*|email|proposta|oferta|tempo|oportunidade|ler|ver|minha, volto a|escrever, escrevo ~ novamente|outra|de novo, lembrete
+      reforc* ~ mensage*|pedido|proposta, alguma novidade|noticia, o seu|teu silencio, seu|sua silencio, por que|porque ~ silencio|nao ~ respond*|silencio
+      dececion*|decepcion*|desilud*|pena|triste|chatead*|surpre* ~ silencio|respost*|voce|respond*|consigo|noticia*, esperava ~ mais|resposta|outra|melhor
+      @principal ~ esper*|aguard*|pergunt*|impacient*|cobr*|insist*|press* ~ resposta|voce|sua|si|mim|me|ainda|paciencia|dia
+      prometeu|prometeste|prometido ~ para|que|ate|segunda|enviar, cont* com voce|consigo|contigo, ficar|fico|fiquei mal ~ com|perante
+      escrevi|contact*|mandei|liguei|enviei ~ duas|dois|tres|varias|vezes|semana*|dias, segunda|terceira|quarta|ultima mensagem|vez|tentativa, ainda|continua ~ interessad*
+      esqueceu|esqueceste ~ de|mim, ao menos|pelo menos ~ respost*|respond*|palavra, ignor* ~ mensage*|minhas|me|nos, fiz|disse|dissemos ~ algo ~ mal|errad*|ofend*`,
+    nl: `
+      nog|steeds|geen|niets|nooit|helaas ~ antwoord|reactie|gehoord|vernomen|bericht|gereageerd ~ van|op|ontvangen|gekregen|u|je|mijn|gehad, nog steeds|altijd geen
+      nog geen antwoord|reactie|bericht, niets gehoord|vernomen, wacht|wachten ~ nog|steeds|al ~ op|antwoord|reactie, ik wacht ~ op|nog
+      heb|heeft|hebt|kon ~ je|u|jij ~ mijn|bericht*|mail|voorstel|aanbod ~ gezien|gelezen|ontvangen|bekeken|bekijken|lezen, al ~ tijd|gelegenheid ~ gehad|gevonden|om
+      kom ~ terug op ~ bericht*|voorstel|mail, herinner* ~ aan|bericht*|voorstel|graag|nogmaals, kleine|vriendelijke|korte|tweede|laatste herinnering, is er al nieuws
+      waarom ~ stil|antwoord*|reageer*|stilte|niets, uw|je|jouw stilte|stilzwijgen, negeer*|genegeerd ~ mij|me|ons|mijn|bericht*
+      teleurgesteld|jammer|verdrietig|verbaasd ~ dat|over|stilte|antwoord|u|je|niets, had|hadden ~ meer|beter|anders ~ verwacht|gehoopt
+      @principal ~ wacht|wachten|ongeduldig|vraagt|vragen|dringt|zenuwachtig ~ op|naar|steeds|nog|elke|me|mij|u|je|al|waar|antwoord, u|je|jij had|hebt|heeft ~ beloofd|toegezegd
+      beloofd ~ voor|maandag|om, reken*|rekende|rekenen ~ op ~ u|je|jou
+      geschreven|gemaild|gebeld|benaderd ~ keer|twee|drie|meerdere|weken|dagen|al, tweede|derde|vierde|laatste bericht|keer|poging|mail, nog|steeds ~ interesse|geinteresseerd
+      bent|ben|heb u|je ~ vergeten, tenminste|minstens ~ antwoord|reactie|laten, laat|laten ~ wachten|bungelen, iets verkeerds|fout ~ gezegd|gedaan`,
+    pl: `
+      nie|wciaz|nadal|ciagle|brak|dalej ~ odpowiedzi|odpowiedz*|odpisal*|otrzymal*|dostal*|wiadomosci|odezwal* ~ na|od|moje|pana|pani|moja|ciebie|sie|dwie
+      brak odpowiedzi|wiadomosci, czekam|czekamy ~ na|wciaz|nadal ~ odpowied*|wiadomosc|decyzj*|pana|pani|twoj*
+      czy ~ widzial*|czytal*|otrzymal*|dostal*|udalo|mial* ~ wiadomosc*|mail*|propozycj*|ofert*|czas|okazj*|przeczytac|moje|moja
+      przypomin*|wracam|ponawiam ~ wiadomosc*|propozycj*|ofert*|pytani*|o|do|prosb*, przypomnieni*, czy sa jakies wiesci
+      dlaczego|czemu ~ milcz*|odpowiada*|cisza|odpisuj*|odzywa*, panskie|twoje|pani|pana milczenie*
+      rozczarowan*|zawiedzion*|szkoda|przykro|smutno|dziwi ~ milczen*|odpowied*|pan*|ze|brak|cisz*, spodziewal*|oczekiwal* ~ wiecej|lepsz*|innej|odpowiedzi|inaczej
+      @principal ~ czeka|czekaja|niecierpliw*|pyta|pytaja|naciska|denerw*|traci ~ na|o|pana|pania|mnie|wciaz|codziennie|ciebie|sie|cierpliwosc|kiedy|odpowied*
+      obiecal*|obiecywal* ~ do|na|ze|pan|wysla*|przysla*, licze|liczylem|liczylam|liczymy ~ na ~ pana|pania|ciebie
+      pisalem|pisalam|pisalismy|dzwonilem|kontaktowal* ~ dwa|trzy|kilka|razy|tygodni*|dni|juz, druga|trzecia|czwarta|ostatnia wiadomosc|proba, trzeci|drugi|kolejny raz
+      czy ~ nadal|wciaz ~ zainteresowan*|chce, zapomnial* ~ o|mnie|nas|pan, chociaz|przynajmniej ~ odpowied*|slowo|odpisac, ignoruj* ~ mnie|nas|moje
+      zrobil*|powiedzial* ~ cos ~ nie|zle`,
+    ru: `
+      до|так|все|пока|еще|никак* ~ не|нет|и ~ ответ*|получил*|дождал*|слышно|отозвал*, не ~ получил*|получала|дождал*|увидел* ~ ответ*|от|вестей, нет ответа|вестей|реакции
+      без ответа|вестей, жду|ждем ~ ваш*|тво*|ответ*|до|от|решени*, все еще ~ жду|ждем|надеюсь
+      вы|ты ~ видели|видел|читали|получили|получил|смогли|успели ~ сообщени*|письм*|предложен*|мое|посмотр*|прочит*
+      напомин*|напомн*|возвраща* ~ сообщени*|письм*|предложен*|вопрос*|о|к|себе|об, повторн* ~ пишу|сообщени*|письм*, пишу ~ снова|повторно|еще|опять|третий|второй
+      есть ли новости, почему ~ молч*|отвеча*|тишина|игнор*|пропал*, ваше|твое молчание, разочаров*|расстро*|жаль|обидно|огорч*|удивл* ~ молчан*|ответ*|вы|что|вами|тобой|не
+      ожидал* ~ большего|другого|ответа|лучшего
+      @principal ~ ждет|ждут|нервнича*|спрашива*|торопит|беспоко*|теря* ~ ответ*|вас|меня|вам|уже|каждый|терпени*|тебя|когда, @principal ~ ждет|ждут|нервничает|спрашивает
+      вы|ты ~ обещал*|обещали, обещал* ~ к|до|прислать|в|на, рассчитыва*|надея* ~ на вас|тебя, писал*|звонил*|обращал* ~ дважды|два|три|несколько|раз|недел*|дней|дня|уже
+      второе|третье|четвертое|последнее сообщение|письмо, второй|третий|который раз, вы|вам|вас ~ еще|все ~ интерес*, забыл* ~ о|обо|меня|про|нас
+      хотя бы ~ ответ*|слово|строч*|напиш*, игнорир* ~ меня|мои|нас, подвели|подводите, мы|я ~ что то ~ не, чем то обидел*`,
+    zh: `
+      没有|还没|没 ~ 收到 ~ 回复|答复|消息|回音|回信, 没有回复, 没有回音, 没有答复, 没有消息, 没回我, 不回我, 不回复, 一直 ~ 等 ~ 回复|消息|答复|您|你, 还在等 ~ 回复|消息|您|你, 等您的回复, 等你的回复, 看到 ~ 消息|邮件|信息 ~ 吗|了吗, 收到 ~ 消息|邮件 ~ 吗
+      再次 ~ 联系|跟进|询问|提醒, 跟进一下, 提醒一下, 为什么 ~ 不回|没回|沉默|不理, 失望, 客户 ~ 在等|催|着急|问我|等着|不耐烦|追问, 老板 ~ 在等|催|着急|追问, 您答应, 你答应, 答应过, 发了 ~ 两次|几次|三次|好几, 联系 ~ 多次|几次|两次, 是否还 ~ 感兴趣|有兴趣, 还有兴趣, 忘了我
+      至少 ~ 回|告诉, 不理我`,
   },
   unless: {
     en: `
@@ -112,6 +173,22 @@ export const chasing = defineConcept({
     es: `
       gracias ~ respuesta|rapid*|contestar|responder, perdon*|disculp*|siento|lamento ~ tard*|demora|retraso|respuesta|no, no ~ hace falta|necesario ~ respond*|contest*
       ticket|incidencia|error|factura|pedido|paquete, sin prisa, bug`,
+    it: `
+      grazie ~ risposta|rispost*|rapid*, scus*|perdon*|mi dispiace ~ ritardo|tard*|risposta, non ~ bisogno|serve|occorre ~ rispond*|risposta, ticket|bug|fattura|ordine|pacco`,
+    pt: `
+      obrigad* ~ resposta|rapid*|respond*|retorno, desculp*|perdao|lamento ~ demora|atraso|tard*|resposta, nao ~ precisa|necessario ~ respond*
+      ticket|bug|fatura|pedido|encomenda`,
+    nl: `
+      bedankt|dank ~ snelle|antwoord|reactie, sorry|excuses|excuus ~ late|laat|reactie|antwoord|vertraging, hoeft|niet ~ te ~ antwoorden|reageren
+      ticket|bug|factuur|bestelling|pakket, geen haast`,
+    pl: `
+      dziekuj* ~ odpowied*|szybk*, przepraszam|wybacz ~ pozn*|opoznien*|odpowied*|zwlok*, nie trzeba|musisz|musi ~ odpisywac|odpowiadac, ticket|blad|faktur*|zamowien*|paczk*
+      nie ma pospiechu`,
+    ru: `
+      спасибо|благодар* ~ ответ*|быстр*|отклик, извин*|прост* ~ задерж*|поздн*|опозд*|ответ*|молчан*, не надо|нужно|обязательно отвечать, тикет*|баг|счет|заказ*|посылк*
+      не спешите`,
+    zh: `
+      谢谢 ~ 回复, 感谢 ~ 回复, 抱歉 ~ 回复, 不好意思 ~ 回复, 不用回复, 无需回复, 工单, 订单, 没有失望, 快递`,
   },
   negated: 'kept',
 });

@@ -68,6 +68,59 @@ export const complianceText = defineConcept({
       funcionari*|empleados public*|militar* ~ no|deben|pueden|necesit*|exclu* ~ particip*|cobrar|pago|autoriz*|permiso|acept*
       no|nunca|jamas|sin|ningun* ~ divulg*|compart*|revel*|comunic*|viol*|incumpl*|facilit* ~ confidencial*|secreto*|obligacion*|empleador|contrato|reservad*|deber
       deber|deberes|obligacion* ~ confidencialidad|secreto|empleador|reserva`,
+    it: `
+      rispett*|attener* ~ regole|norme|politich*|obblighi|codice|legge|regolament*
+      verific*|chied*|controll*|consult*|accert*|inform*|assicur* ~ con|al|il|presso|che|permesso|dal|suo ~ @employer ~ permett*|autorizz*|consent*|prima|puo|possa|regole|vieta|particip*
+      permesso|autorizzazione|consenso ~ @employer|scritt*|preventiv*|informat*|necessari*, consenso informato
+      formazione|corso|modulo|questionario|regole|politica ~ compliance|conformita|etic*
+      firm*|accett*|sottoscriv*|legg* ~ condizioni|termini|accordo|codice|riservatezza ~ prima|generali|condotta|riservatezza|di|tutti|partecip*|favore
+      firm*|accett*|sottoscriv* ~ condizioni|termini, condizioni generali, codice di condotta|etico, comitato etico, commissione etica, approvat* ~ etic*, registrat* ~ consenso
+      anonimizzat*|pseudonim*, protezione dei dati, insider trading, informazioni privilegiate, conflitto di interessi
+      funzionar*|dipendent* pubblic* ~ non|devono|possono ~ partecip*|compens*|autorizz*|pagat*
+      non|mai|nessun*|senza ~ divulg*|condivid*|rivel*|comunic*|viol* ~ riservat*|confidenzial*|segret*|obbligh*|datore, obbligo|obblighi|dovere ~ riservatezza|segreto`,
+    pt: `
+      cumpr*|respeit* ~ regras|normas|politic*|obrigac*|codigo|lei|regulament*
+      verifi*|consult*|confirm*|pergunt*|inform*|certifi*|obten*|assegur* ~ com|ao|a|junto|que|seu|permissao ~ @employer ~ permit*|autoriz*|antes|pode|possa|impede|proib*|particip*|regras
+      permissao|autorizacao|consentimento ~ @employer|escrit*|previ*|informado|esclarecido|necessari*, consentimento informado|livre|esclarecido
+      formacao|treinamento|curso|modulo|questionario|politica|regras ~ compliance|conformidade|etica
+      assin*|aceit*|leia|ler ~ termos|condicoes|acordo|codigo|confidencialidade, termos e condicoes, condicoes gerais, codigo de conduta|etica, comite|comissao ~ etica
+      etica ~ aprov*|comite, grav* ~ consentimento|autoriz*, anonimiz*|pseudonim*, protecao de dados, dados pessoais, lgpd|rgpd, informacao privilegiada, conflito de interesses
+      funcionari*|servidor* public* ~ nao|devem|podem|precis* ~ particip*|receb*|autoriz*|pag*
+      nao|nunca|nenhum*|sem ~ divulg*|partilh*|compartilh*|revel*|comunic*|viol* ~ confidencia*|segred*|sigilo*|obrigac*|empregador, dever|obrigacao ~ sigilo|confidencialidade`,
+    nl: `
+      houd*|voldo*|respecteer*|naleef|naleven ~ regels|beleid|richtlijn*|verplichting*|gedragscode|wet
+      controleer*|vraag|overleg*|check|ga|informeer*|bevestig*|zorg|stem ~ @employer ~ mag|toestemming|toegestaan|goedvind*|akkoord|eerst|deelnemen|regels|toestaat|verbiedt
+      toestemming|goedkeuring ~ @employer|schriftelijk*|vooraf|nodig|vereist, geinformeerde toestemming, toestemmingsformulier, informatiebrief
+      training|cursus|vragenlijst|beleid|regels|team ~ compliance|integriteit, compliance ~ training|cursus|vragenlijst|regels|check|team
+      teken*|onderteken*|accepteer*|lees|akkoord|tekent ~ voorwaarden|overeenkomst|gedragscode|geheimhouding*|verklaring
+      voorwaarden|overeenkomst|gedragscode ~ teken*|onderteken*|accepteer*|akkoord, algemene voorwaarden, ethische|ethisch ~ commissie|toets*|goedkeuring|goedgekeurd
+      ethiekcommissie|toetsingscommissie, opgenomen ~ toestemming, geanonimiseerd|anonimiseer*|gepseudonimiseerd, gegevensbescherming|avg|privacyverklaring
+      voorwetenschap|voorkennis, belangenconflict*|belangenverstrengeling, ambtena* ~ mogen|niet|moeten ~ deelnemen|betaald|toestemming|vergoeding
+      geen|niet|nooit|zonder ~ vertrouwelijk*|geheim*|verplichting* ~ delen|schend*|prijs*|openbaar*|onthul*|bespreken, geheimhoudingsplicht|ambtsgeheim|beroepsgeheim`,
+    pl: `
+      przestrzeg*|zgodn*|stosow* ~ zasad*|polityk*|przepis*|regulamin*|kodeks*|praw*
+      sprawdz*|zapyt*|uzgodn*|skonsult*|upewn*|poinform*|zapytac|uzysk* ~ @employer ~ moze|zgod*|pozwol*|wolno|zezwol*|udzial|wczesniej|przed|zabrania|czy
+      @employer ~ zgod*|pozwal*|zezwal*|zabran* ~ udzial|wczesniej|przed|na|wymagan*, zgod* ~ @employer|pisemn*|swiadom*|uprzedni*|wymagan*, swiadoma zgoda, formularz zgody
+      szkolen*|kurs*|ankiet*|zasad*|polityk* ~ compliance|zgodnosci|etycz*
+      podpis*|akcept*|zaakcept*|przeczyt* ~ regulamin*|warunk*|umow*|kodeks*|poufnosc*|oswiadczen*, regulamin*|warunk*|kodeks* ~ podpis*|akcept*|zaakcept*
+      kodeks postepowania|etyczny|etyki, komisj* ~ etyczn*|bioetyczn*|etyki|bioetyki, nagryw* ~ zgod*, anonimiz*|zanonimiz*|pseudonim*, ochron* danych, rodo
+      informacj* poufn* ~ gield*|obrot*|prawo, konflikt* interes*, urzedni* ~ nie|musz*|moga ~ udzial|wynagrodz*|zgod*|placon*
+      nie|zadn*|nigdy|bez ~ poufn*|tajemnic*|obowiazk* ~ ujawni*|udostep*|narusz*|przekaz*|ujawnia*, nie|nigdy ~ ujawni*|udostep*|narusz*|przekaz* ~ poufn*|tajemnic*|obowiazk*
+      tajemnic* zawodow*|sluzbow*|przedsiebiorstw*`,
+    ru: `
+      соблюд*|придержив*|соответств* ~ правил*|политик*|закон*|обязательств*|кодекс*|требован*
+      проверьте|уточните|спросите|согласуйте|убедитесь|проконсульт*|узнайте|сообщите|получите|уточнить ~ @employer|у|с|что ~ можно|можете|разреш*|согласи*|вправе|позволя*|участв*|участие|до|запрещ*|против
+      @employer ~ разреш*|согласи*|позволя*|запрещ*|одобр* ~ участ*|до|заранее|на|нужн*|необходим*
+      разрешение|согласие|одобрение ~ @employer|письменн*|информирован*|предварительн*, информированное согласие, форм* согласия
+      обучен*|тренинг*|анкет*|политик*|правил* ~ комплаенс*|соответств*|этик*, комплаенс* ~ обучен*|тренинг*|анкет*|правил*|проверк*|отдел
+      подпис*|прим*|прочт*|соглас* ~ услови*|соглашен*|кодекс*|неразглашен*|правил*, услови*|соглашен* ~ подпис*|прим*|акцепт*, этическ* ~ комитет*|комисси*|одобр*|кодекс*
+      одобрен* ~ этическ*, комитет* по этике, запис* ~ с ~ согласи*, обезлич*|анонимиз*|псевдоним*, защит* ~ персональн* данных, персональн* данн*
+      инсайдерск* ~ информац*|торговл*, конфликт* интересов, госслужащ*|чиновник* ~ не|долж*|могут ~ участ*|вознагражд*|разреш*|оплат*
+      не|нельзя|никак* ~ разглаш*|раскрыв*|наруш*|переда* ~ конфиденциальн*|тайн*|обязательств*|секрет*|служебн*, служебная|коммерческая|коммерческую|служебную тайн*`,
+    zh: `
+      遵守 ~ 规定|规章|政策|制度|法律|保密义务|义务, 确认|询问|征得|咨询|告知|获得|请示|核实 ~ 雇主|单位|公司|上级|学校|机构|法务|合规部 ~ 同意|允许|许可|批准|可以|能否|是否, 雇主|单位|公司|上级|学校|机构|法务|合规部 ~ 同意|允许|许可|批准|规定 ~ 参加|参与|咨询|后|接受, 知情同意
+      同意书, 伦理委员会, 伦理审查, 伦理 ~ 批准|审查|委员会, 合规培训, 合规 ~ 培训|审查|要求|问卷|政策|团队|部门|规定, 签署 ~ 条款|协议|保密|同意书|承诺, 阅读 ~ 条款|协议|须知, 行为准则, 不得 ~ 泄露|披露|透露|违反 ~ 机密|保密|秘密|义务, 不要 ~ 泄露|披露 ~ 机密|保密|秘密
+      内幕信息, 内幕交易, 利益冲突, 匿名处理, 匿名化, 个人信息保护, 公务员 ~ 不得|不能|需要 ~ 参加|参与|报酬|批准, 录音 ~ 同意|征得`,
   },
   unless: {
     en: `
@@ -88,5 +141,22 @@ export const complianceText = defineConcept({
       no|sin|nada|ningun*|tampoco ~ papeleo|necesidad|falta|preocup*|necesari*|tramite*|permiso|formalidad*|avis*|inform*|hace
       responsable|oficial|director*|jefe ~ cumplimiento ~ para|busc*|puesto, busc*|contrat* ~ cumplimiento, cumplimiento|compliance ~ mi|especialidad|campo|profesion
       mi ~ cumplimiento|compliance`,
+    it: `
+      non|niente|senza|nessun* ~ bisogno|serve|scartoffie|burocrazia|preoccup*|formalita|occorre|avvis*|modul*, compliance ~ mio|campo|mestiere|specialita
+      cerc* ~ compliance|responsabile, responsabile ~ compliance ~ per|cerc*`,
+    pt: `
+      nao|sem|nada|nenhum* ~ precis*|papelada|preocup*|necess*|burocracia|formalidade*|avis*, compliance|conformidade ~ minha|area|especialidade, procur*|contrat* ~ compliance
+      responsavel|gestor|analista ~ compliance ~ para|vaga`,
+    nl: `
+      niet|geen|zonder ~ nodig|zorgen|papierwerk|formaliteit*|hoeft|gedoe|formulieren, hoeft ~ werkgever|baas ~ niet
+      werkgever|baas ~ niet ~ weten|inlichten|vertellen|informeren, compliance ~ mijn|vak|vakgebied, zoek* ~ compliance
+      compliance ~ officer|manager|medewerker ~ voor|gezocht|vacature`,
+    pl: `
+      nie|bez|zadn* ~ trzeba|potrzeb*|formalnosc*|papierk*|martw*|musi|papierolog*, compliance ~ moj*|dziedzin*|specjaln*, szuka* ~ compliance`,
+    ru: `
+      не|без|никак* ~ нужно|надо|бумаг*|волну*|бюрократ*|формальност*|беспокой*|обязательн*|бумажн*, комплаенс ~ мой|моя|мое|специальн*|област*, ищем|ищу ~ комплаенс*
+      комплаенс* ~ менеджер*|специалист*|офицер* ~ в|нужен|ищем`,
+    zh: `
+      不需要 ~ 手续|合同|批准|告诉|告知|文件, 不用 ~ 手续|告诉|告知|担心|合同|批准|问, 无需 ~ 手续|告知|批准|告诉|合同, 没必要 ~ 告诉|告知, 合规 ~ 我的|专业|本行, 招聘 ~ 合规, 合规 ~ 经理|专员|主管 ~ 招聘|职位`,
   },
 });

@@ -60,6 +60,44 @@ export const cvFirst = defineConcept({
       lista|listado|relacion ~ proyectos|puestos|publicaciones|cargos ~ que|trabajado|participado|ha|has|su|los
       rellen*|complet* ~ formulario|cuestionario|ficha|perfil ~ trayectoria|experiencia|datos|carrera|formacion, su|tu @cv|perfil ~ base|bolsa|archivo|cartera
       historial laboral|profesional`,
+    it: `
+      @send|@want|ricever*|vedere|avere|allegar*|girar*|far|leggere ~ suo|tuo|il|un|proprio ~ @cv
+      suo|tuo @cv ~ aggiornat*|per|prima|favore|complet*|cortesia|recente|cosi|subito|al|anzitutto, @cv aggiornat*|complet*|recente ~ @send|per|favore|cosi|al
+      prima|anzitutto|intanto ~ @cv, @cv ~ prima di|entrare|parlare
+      @send|@want|serve|fornire|serv* ~ copia|scansione|foto ~ passaporto|documento|identita|diploma|laurea, @send|@want|fornire|due|tre ~ referenze|certificati|attestati
+      @send|@want|prepar*|elenc*|stenda|fornire|rediga ~ elenco|lista|riepilogo|sintesi ~ dei|di|delle ~ progetti|incarichi|pubblicazioni|ruoli|posizioni|lavori
+      elenco|lista ~ progetti|incarichi|pubblicazioni ~ cui|che|suoi|lavorato|seguito, compil* ~ modulo|questionario|scheda|profilo ~ carriera|esperienz*|dati|percorso`,
+    pt: `
+      @send|@want|receb*|ver|ter|anex*|encaminh*|poderia*|pode|disponibiliz* ~ seu|teu|o|um ~ @cv
+      seu|teu @cv ~ atualizad*|para|antes|favor|complet*|primeiro|recente|hoje|por|gentileza, @cv atualizad*|complet*|recente ~ @send|para|por|favor|assim, antes|primeiro ~ @cv
+      @cv ~ antes de, @send|@want|forne*|precis* ~ copia|digitaliz*|foto|scan ~ passaporte|documento|identidade|diploma|cartao
+      @send|@want|forne*|duas|dois|tres ~ referencias|certificados|diplomas
+      @send|@want|prepar*|elabor*|faca|fazer|escrev*|forne* ~ lista|listagem|resumo|relacao|historico ~ de|dos|das ~ projetos|cargos|publicacoes|empregos|trabalhos|funcoes
+      lista|listagem|relacao ~ projetos|cargos|publicacoes ~ que|trabalhou|participou|seus|onde|quais
+      preench* ~ formulario|questionario|ficha|perfil ~ carreira|experiencia|dados|percurso`,
+    nl: `
+      @send|@want|hebben|ontvangen|zien|krijgen|bijvoegen|inzien|kunt ~ uw|je|jouw|een|actueel* ~ @cv
+      uw|je|jouw @cv ~ sturen|toesturen|opsturen|mailen|graag|eerst|aub|ontvangen|doorsturen|zien|delen|nodig|alvast, recent*|actueel|volledig|bijgewerkt* @cv
+      eerst|vooraf|alvast ~ @cv, @cv ~ voordat|vooraf|eerst|alvast, @send|@want|lever* ~ kopie|scan|foto ~ paspoort|identiteitsbewijs|diploma*|rijbewijs
+      @send|@want|twee|drie ~ referenties|certificaten|diploma
+      @send|@want|maak|stel|opstellen|lever*|schrijf|geef ~ lijst|overzicht|samenvatting|opsomming ~ van ~ projecten|functies|publicaties|werkgevers|banen|opdrachten
+      lijst|overzicht ~ projecten|functies|publicaties ~ waaraan|die|uw|je|gewerkt, vul* ~ formulier|vragenlijst|profiel ~ loopbaan|ervaring|gegevens|in`,
+    pl: `
+      @send|@want|otrzym*|dostac|zobaczyc|dolacz*|poprosic|prosic|moge|moglby|moglaby|czekam ~ pana|pani|twoje|swoje|aktualne|o|panskie|swoj ~ @cv
+      pana|pani|twoje|swoje|aktualne|panskie @cv ~ prosz*|do|na|abym|zeby|najpierw|przed|przekaz*|mail*, najpierw|przed ~ @cv, @cv ~ zanim|najpierw|przed|przekaz*
+      @send|@want|prosz* ~ kopi*|skan*|zdjec* ~ paszport*|dowod*|dyplom*|legitymacj*, @send|@want|prosz*|dwie|trzy ~ referencj*|certyfikat*|dyplom*
+      @send|@want|przygot*|sporzadz*|prosz*|spisac|napis* ~ list*|wykaz*|spis*|zestawien*|podsumowan* ~ projekt*|stanowisk*|publikacj*|prac|pracodawc*|zadan
+      list*|wykaz*|spis* ~ projekt*|stanowisk*|publikacj* ~ przy|ktor*|pana|pani|pracowal*|nad, wypeln* ~ formularz*|ankiet*|kwestionariusz* ~ doswiadcz*|karier*|dane|przebieg*`,
+    ru: `
+      @send|@want|получить|посмотреть|увидеть|приложи*|могли|можете|прошу|жду|увидеть ~ ваш*|свое|твое|актуальн*|резюме ~ резюме|cv|анкет*
+      ваше|свое|твое|актуальное резюме|cv ~ пожалуйста|чтобы|на|сначала|я|мы|передам|перед|для|прислать, пришлите|отправьте|скиньте|вышлите|пришли|присылайте резюме|cv
+      сначала|прежде|перед ~ резюме|cv, резюме|cv ~ прежде|сначала|перед ~ чем|расска*|обсуд*|подроб*, @send|@want ~ копи*|скан*|фото* ~ паспорт*|диплом*|удостоверен*|документ*
+      @send|@want|две|два|три ~ рекомендаци*|сертификат*|диплом*
+      @send|@want|составь*|подготов*|напиш*|перечисл* ~ список|перечень|обзор|сводк* ~ проект*|должност*|публикац*|работодател*|мест|задач
+      список|перечень ~ проект*|должност*|публикац* ~ котор*|ваш*|над|участвовал*|где, заполн* ~ анкет*|форм*|опросник* ~ опыт*|карьер*|о|биограф*|себе`,
+    zh: `
+      发|发送|提供|提交|寄|传|给 ~ 简历|履历表|个人简历, 简历 ~ 发给|发来|发到|发我|发一份|先发|更新, 您的简历, 你的简历, 最新简历, 一份简历, 看看 ~ 简历, 先 ~ 简历, 提供 ~ 推荐信|护照|身份证|证书|学历|复印件|推荐人, 护照 ~ 复印件|扫描件|照片, 身份证 ~ 复印件|扫描件|照片
+      列 ~ 项目|论文|职位 ~ 清单|列表|名单, 项目清单, 项目列表, 项目经历 ~ 列|写|发, 填写 ~ 个人信息|履历|表格|登记表, 参与过的项目 ~ 列|清单|发`,
   },
   unless: {
     en: `
@@ -80,5 +118,22 @@ export const cvFirst = defineConcept({
       mi|mis|nuestro @cv, adjunto ~ mi, pagina|portal|web|seccion ~ empleo|carreras|trabajo|trabaja, taller*|plantilla*|consejos|curso ~ @cv, @cv ~ taller|plantilla|consejos
       gracias ~ su|tu|enviar ~ @cv, recib*|leimos ~ su|tu @cv ~ interes|gracias, postul*|inscrib*|solicit* ~ a traves|por|en|mediante ~ pagina|portal|web
       vida ~ familiar|privada|social|diaria, plan de estudios`,
+    it: `
+      mio|mia|nostro @cv, allego ~ mio, pagina|sito|portale|sezione ~ lavora|carriere|lavoro|candidatur*, candid* ~ tramite|attraverso|sul|dal|sulla
+      laboratorio|corso|modello|consigli ~ @cv, grazie ~ @cv, ricevuto|letto ~ @cv`,
+    pt: `
+      meu|minha|nosso @cv, anexo|envio ~ meu, pagina|site|portal ~ carreiras|empregos|trabalhe|vagas|recrutamento, candidat* ~ atraves|pelo|pela|no|na|via
+      oficina|curso|modelo|dicas|workshop ~ @cv, obrigad* ~ @cv, recebemos|li|lemos ~ @cv`,
+    nl: `
+      mijn|ons|onze @cv, bijgaand mijn, solliciteer*|solliciter* ~ via|op, vacaturesite|carrierepagina|werkenbij|carrieresite, @cv ~ workshop|cursus|tips|sjabloon|check
+      workshop|cursus|tips ~ @cv, bedankt|dank ~ @cv, @cv ~ gelezen|ontvangen`,
+    pl: `
+      moje|moj|nasze @cv, zalacz* ~ moje|swoje, stron*|portal* ~ karier*|rekrutacyj*, aplik* ~ przez|poprzez|na, warsztat*|kurs*|wzor*|porad* ~ @cv, @cv ~ warsztat*|kurs*|wzor*
+      dziekuj* ~ @cv, otrzymal*|przeczytal* ~ @cv ~ dziekuj*|zainteresow*`,
+    ru: `
+      мое|наше|свое ~ резюме ~ прилага*|если|во, прилага*|во вложении ~ мое|свое, сайт*|страниц*|портал* ~ вакансий|карьер*|вакансиями, откликн* ~ через|на
+      мастер|курс|совет*|шаблон* ~ резюме, резюме ~ мастер|курс|совет*|шаблон*, спасибо ~ резюме, получил*|прочитал* ~ резюме ~ спасибо|интерес*`,
+    zh: `
+      我的简历, 附上我的, 官网 ~ 投递|申请|简历, 投递 ~ 官网|页面|网站, 简历 ~ 讲座|培训|模板|工作坊|写作, 感谢 ~ 简历, 谢谢 ~ 简历, 收到 ~ 简历, 课程大纲`,
   },
 });

@@ -55,6 +55,48 @@ export const doNotShare = defineConcept({
       dej*|quit*|elimin*|omit*|borr*|tach*|anonimi*|exclu* ~ confidencial*|nombres|intern*|sensible*|reservad* ~ fuera|lado|antes|favor|y|companer*|confidencial*|colegas|dato*|informacion|detalle*
       confidencial*|intern*|sensible* ~ no|nunca ~ deb*|compart*|pedimos|necesit*|divulg*|inclu*, respet*|cumpl*|observ* ~ confidencialidad|secreto|deber|reserva
       en caso de duda, ante la duda, puede*|libre ~ no responder|rechaz*|declin*|omitir ~ pregunta*|sensible*|confidencial*|si`,
+    it: `
+      non|mai|nulla|senza|evit*|nessun*|ne ~ condivid*|invi*|rivel*|divulg*|comunic*|mand*|menzion*|includ*|dia|dare|scriv* ~ riservat*|confidenzial*|intern*|segret*|classificat*|sensibil*
+      nulla|niente|nessun* ~ di ~ riservat*|confidenzial*|intern*|segret*|sensibil*
+      non|mai ~ vogli*|chied*|cerc*|serv*|desider*|interess* ~ riservat*|confidenzial*|intern*|segret*
+      solo|soltanto|esclusivamente|unicamente|limit*|atten* ~ fonti|informazioni|dati|materiale|documenti|a|a ~ pubblic*|apert*|pubblicat*
+      fonti|informazioni|dati pubblic*|apert* ~ solo|soltanto|esclusivamente|basta*|sufficient*
+      lasci|lasciate|tolga|tolg*|omett*|anonimizz*|cancell*|escluda ~ riservat*|nomi|confidenzial*|intern*|sensibil*|dati, rispett* ~ riservatezza|segreto|obblighi
+      in caso di dubbio, nel dubbio`,
+    pt: `
+      nao|nunca|nada|sem|evit*|nenhum*|nem ~ partilh*|compartilh*|envi*|revel*|divulg*|mencion*|inclu*|mand*|dig*|use ~ confidencia*|intern*|secret*|classificad*|sensive*|sigilos*
+      nada|nenhum* ~ confidencia*|interno|secret*|classificad*|sensive*|sigilos*
+      nao|nunca ~ quer*|precis*|procur*|pedimos|busc*|interess*|aceit* ~ confidencia*|intern*|secret*|sigilos*
+      so|apenas|somente|exclusivamente|unicamente|limit* ~ informac*|fontes|dados|materia*|documentos|a ~ public*|abert*|publicad*
+      fontes|informac*|dados public*|abert* ~ so|apenas|somente|exclusivamente|bast*|suficient*
+      deixe|retire|omit*|remov*|exclu*|anonimiz* ~ confidencia*|nomes|intern*|sensive*|dados, respeit* ~ sigilo|confidencialidade|dever, em caso de duvida, na duvida`,
+    nl: `
+      geen|niet|niets|nooit|zonder|liever|graag ~ @internal|vertrouwelijk*|intern*|geheim*|gevoelig*|gerubriceerd* ~ delen|deel|sturen|stuur|noemen|vermeld*|onthul*|doorgeven|geven|bespreken|gebruik*|informatie|gegevens|zaken|graag
+      deel|stuur|vermeld|noem|geef|gebruik ~ geen|niets|niet|nooit ~ vertrouwelijk*|intern*|geheim*|gevoelig*, niets vertrouwelijks|interns|geheims|gevoeligs
+      wij|we|ik ~ willen|vragen|zoeken|wil|hoeven|hebben ~ geen|niets|niet ~ vertrouwelijk*|intern*|geheim*
+      alleen|uitsluitend|enkel|slechts ~ openbare|publieke|open|gepubliceerde ~ bronnen|informatie|gegevens|materiaal|documenten|kennis
+      openbare|publieke|open bronnen|informatie|gegevens ~ alleen|uitsluitend|volstaan|volstaat|genoeg|voldoende, beperk*|houd ~ openbare|publieke|open bronnen|informatie
+      laat|verwijder*|anonimiseer*|schrap ~ vertrouwelijk*|namen|interne|gevoelig*|gegevens ~ weg|achterwege|buiten|graag|eerst|en|namen|collega*
+      respecteer*|houd ~ geheimhouding*|vertrouwelijkheid|ambtsgeheim, bij twijfel`,
+    pl: `
+      nie|niczego|nic|nigdy|bez|zadn* ~ udostep*|wysyla*|ujawnia*|przekaz*|podaw*|poda*|dziel*|wymieni*|przesyla*|pis* ~ poufn*|wewnetrzn*|tajn*|niejawn*|wrazliw*
+      nic|niczego|zadnych poufn*|tajn*|wewnetrzn*|niejawn*|wrazliw*, nie ~ chce*|potrzeb*|prosimy|szuka*|interes*|oczek* ~ poufn*|wewnetrzn*|tajn*|niejawn*
+      tylko|wylacznie|jedynie ~ publiczn*|jawn*|otwart*|ogolnodostep* ~ zrodl*|informacj*|dan*|material*|dokument*
+      zrodl*|informacj*|dan* publiczn*|jawn*|otwart*|ogolnodostep* ~ tylko|wylacznie|wystarcz*, tylko|wylacznie ~ zrodl*|informacj*|dan*|z ~ publiczn*|jawn*|otwart*
+      prosz* ~ pomin*|usun*|zanonimiz*|wykresl* ~ poufn*|nazwisk*|wewnetrzn*|wrazliw*|dane, przestrzeg*|szanuj* ~ poufnosc*|tajemnic*, w razie watpliwosci`,
+    ru: `
+      не|ничего|никак*|без|нельзя ~ дели*|отправл*|раскрыв*|передав*|сообщ*|упомин*|присыл*|пиш*|разглаш*|указыв*|делиться ~ конфиденциальн*|внутренн*|секретн*|служебн*|закрыт*|чувствительн*|тайн*
+      ничего|никакой|никаких ~ конфиденциальн*|секретн*|внутренн*|служебн*|закрыт*|тайн*
+      не ~ хот*|нужн*|просим|ищем|интерес*|запраш*|нужна|ждем ~ конфиденциальн*|внутренн*|секретн*|служебн*|закрыт*
+      только|исключительно|лишь ~ открыт*|публичн*|общедоступн*|опубликованн* ~ источник*|информаци*|данн*|материал*|сведени*|документ*
+      открыт*|публичн*|общедоступн* ~ источник*|информаци*|данн* ~ только|исключительно|достаточно|хватит
+      только|исключительно ~ источник*|информаци*|данн* ~ открыт*|публичн*|общедоступн*
+      уберите|удалите|исключите|опустите|замажьте|обезличьте ~ конфиденциальн*|имена|внутренн*|служебн*|фамили*|данные, соблюд* ~ конфиденциальност*|тайн*|неразглаш*
+      если сомневаетесь`,
+    zh: `
+      不要|请勿|切勿|不得|勿|不用|无需|避免|不能 ~ 分享|发送|透露|提供|泄露|提及|包含|涉及|写|发 ~ 机密|保密|内部|秘密|涉密|敏感, 不涉及 ~ 机密|保密|内部|秘密|涉密|敏感, 不涉密, 不需要|不想要|不寻求|不索取|不接受|不会要求|不希望 ~ 机密|保密|内部|秘密|涉密|敏感
+      只|仅|仅限|只限|只需|完全 ~ 公开 ~ 信息|资料|来源|数据|文献|材料|渠道, 公开 ~ 信息|资料|来源|数据|渠道 ~ 即可|就够|就行|足够|为准, 隐去 ~ 名|机密|内部|敏感, 删去 ~ 名|机密|内部|敏感, 删除 ~ 机密|内部|敏感, 遵守 ~ 保密, 如有疑问 ~ 不要|请勿
+      涉及 ~ 机密|保密|内部 ~ 可以 ~ 不|拒绝|跳过`,
   },
   unless: {
     en: `
@@ -72,6 +114,20 @@ export const doNotShare = defineConcept({
     es: `
       contrasena*|clave*|credenciales, no|mas|ademas ~ solo|solamente|unicamente ~ public*, no solo|solamente|unicamente|basta*|bastan, public* ~ no ~ bast*|suficient*
       nadie|ninguna persona|cualquiera ~ esto|de|conversacion|nada, a nadie, con nadie, nuestra|esta conversacion|charla|oferta, mas alla`,
+    it: `
+      password|credenziali, non solo|soltanto|basta*, pubblic* ~ non ~ basta*|sufficient*, nessuno|chiunque ~ di|questo|ne|altro, a nessuno, con nessuno, nostra conversazione`,
+    pt: `
+      senha*|password|credenciais, nao so|apenas|somente|bast*, public* ~ nao ~ bast*|cheg*|suficient*, ninguem ~ isto|isso|sobre|disto|nada, a|com ninguem, nossa conversa`,
+    nl: `
+      wachtwoord*, niet|meer alleen|dan ~ openbare|publieke, niet alleen|enkel, openbare|publieke ~ niet ~ genoeg|voldoende, volstaan niet, niemand ~ over|dit|iets|hier
+      tegen|met niemand, ons gesprek`,
+    pl: `
+      haslo|hasla|hasel|haslem, nie tylko|jedynie, publiczn* ~ nie ~ wystarcz*, nie wystarcz*, nikomu|z nikim ~ o|tym|tego|rozmaw*, nikomu|nikim, naszej rozmow*`,
+    ru: `
+      пароль|пароля|пароли|паролем, не только|лишь, открыт*|публичн* ~ мало|недостаточно, не ~ хватает|достаточно, никому|ни с кем|кому ~ об|этом|не|говор*, никому
+      нашем|нашей разговор*|переписк*`,
+    zh: `
+      密码, 验证码, 不要告诉 ~ 别人|任何人|同事|他人, 不只是公开, 不仅仅是公开, 公开 ~ 不够, 公开 ~ 不足, 不止, 我们的谈话`,
   },
   negated: 'kept',
 });

@@ -91,6 +91,68 @@ export const flattery = defineConcept({
       todos|todo|mucha|colegas ~ habla*|dicen|recomiend*|elogia* ~ usted|bien|maravillas|mucho|ti, hablado|oido|hablan muy|maravillas|mucho bien|usted|ti|de, muy recomendad*
       merec* ~ mas|mejor|reconocimiento|escenario|mayor, talento|mente|capacidad ~ desperdici*|desaprovech*, fuera de serie, primer nivel, de lujo
       me ~ impresion*|deslumbr*|fascin* ~ su|tu|usted`,
+    it: `
+      suo|sua|suoi|sue|tuo|tua|tue|tuoi ~ @merit ~ @praised, suo|sua|suoi|sue|tuo|tua @praised @merit|lavoro
+      @praised ~ dal|dalla|dai|dalle|per ~ suo|sua|suoi|sue|tuo|tua|@merit, @merit cosi|tanto @praised|ricc*|profond*|complet*
+      persone|persona|esperti|esperto|qualcuno|menti|mente|professionist* ~ del|della|di ~ suo|sua|tuo|tua calibro|livello|statura|spessore|levatura|rango
+      del suo|tuo calibro|spessore|livello, persone|esperti|menti|qualcuno|persona come lei|te|la
+      una|uno|tra|fra ~ delle|dei|i|le ~ migliori|massim*|piu ~ menti|esperti|voci|mente|brillant*|autorevol*
+      pochi|poche|pochissimi|nessuno|raramente ~ conosc*|capisc*|padronegg*|sanno|comprend*|persone|esperti ~ come|bene|meglio|quanto ~ lei|te|sua
+      autorita|luminare|punto di riferimento|voce autorevole, punto di riferimento, sarebbe ~ onore|privilegio
+      onore|privilegio|onorat* ~ lavorare|averla|averti|collaborare|conoscer*|contare|per|di, ammir* ~ suo|sua|suoi|tuo|tua|la|lei, tanto di cappello
+      raramente|rar*|mai|poche ~ visto|incontrat*|letto|trovat*|incontra|trova ~ cosi|come|tale|profilo|simile
+      esattamente|proprio|esatta ~ la|il ~ persona|profilo|espert* ~ cerc*|serve, nessuno ~ meglio|migliore|piu ~ di|lei|adatt*|indicat*
+      sua|tua|suo|tuo fama|nome|reputazione ~ preced*|arriva*, tutti ~ parlano|dicono ~ bene|lei|lei, merit* ~ di piu|molto|palcoscenico, talento ~ sprecat*`,
+    pt: `
+      seu|sua|seus|suas|teu|tua ~ @merit ~ @praised, seu|sua|seus|suas|teu|tua @praised @merit|trabalho, @praised ~ com|pelo|pela|por|o ~ seu|sua|seus|suas|@merit
+      @merit tao|assim @praised|ric*|complet*|profund*
+      pessoa*|especialista*|alguem|mente*|profissiona* ~ do|da|de ~ seu|sua|teu|tua|esse calibre|nivel|estatura|categoria|gabarito, do seu calibre|gabarito|nivel
+      pessoas|especialistas|mentes|alguem como voce|si|tu
+      um|uma|das|dos|entre ~ melhores|maiores|mais|grandes ~ mentes|especialistas|vozes|brilhant*|respeitad*|referencias
+      poucos|poucas|ninguem|raramente ~ conhec*|entend*|domin*|compreend*|sab*|pessoas ~ como|tao|melhor|quanto ~ voce|bem|si
+      autoridade|referencia|sumidade|voz ~ area|campo|materia|assunto|respeitad*|na|no, seria|e ~ honra|privilegio
+      honra|privilegio|honrad* ~ contar|trabalhar|conhec*|colabor*|ter|de|em, admir* ~ seu|sua|seus|muito|profund*, tiro o chapeu
+      raramente|raro|nunca|poucas ~ vi|vimos|encontr*|li|conhec*|ve|ver ~ tao|como|assim|perfil|igual|alguem
+      exatamente|justamente|precisamente ~ a|o ~ pessoa|perfil|especialista ~ procur*|precis*|busc*, ninguem ~ melhor|mais ~ que|do|voce|indicad*|preparad*
+      sua|seu fama|nome|reputacao ~ preced*|cheg*, todos ~ falam|dizem|recomend* ~ bem|voce|si, merec* ~ mais|melhor|reconhecimento|palco, talento ~ desperdic*`,
+    nl: `
+      uw|je|jouw ~ @merit ~ @praised, uw|je|jouw ~ @praised @merit, @praised ~ door|van|over ~ uw|je|jouw ~ @merit|werk, onder de indruk ~ uw|je|jouw|van
+      mensen|iemand|deskundigen|experts|specialisten ~ van uw|jouw|dit|dat ~ kaliber|niveau|statuur|formaat, van uw|jouw kaliber|niveau|statuur|formaat
+      mensen|iemand|experts|koppen zoals u|jij|jou
+      een|van de ~ beste|knapste|grootste|scherpste|meest ~ koppen|experts|deskundigen|geesten|stemmen|gerespecteerde
+      weinig*|niemand|zelden|nauwelijks ~ weet|weten|kennen|kent|begrijp*|mensen|beheers* ~ als|zo|beter|zoals ~ u|goed|je|jij, autoriteit ~ gebied|vak|vakgebied
+      toonaangevend*|gezaghebbend* stem|expert|deskundige|autoriteit|naam, zou|is ~ eer|voorrecht ~ zijn|om|u|je|als, eer|voorrecht ~ om ~ u|met|samen, vereerd ~ als|om|met|u
+      bewonder* ~ uw|u|je|jouw|al, petje|hoed af, zelden|nooit|lang ~ gezien|gelezen|ontmoet|tegengekomen|kom|zie ~ zo|zulke|profiel
+      zelden ~ zo|zulke|iemand|een ~ @merit|@praised, precies|exact ~ de|het ~ persoon|profiel|expert|iemand ~ zoek*|nodig, niemand ~ beter|geschikter ~ dan|u|geschikt
+      uw|jouw naam|reputatie|faam ~ vooruit|valt|genoemd|snelt, iedereen ~ spreekt|praat|lovend|vol ~ u|over|lof|je
+      verdien* ~ meer|beter|groter|erkenning ~ podium|dan|erkenning, talent ~ verspild|verspil*`,
+    pl: `
+      pan*|twoj*|twoja|twoje|pani|pana|panskie ~ @merit ~ @praised, pan*|twoj*|pani|pana|panskie ~ @praised @merit, pod wrazeniem ~ pan*|twoj*|pani|@merit|osiagniec
+      @praised ~ @merit ~ pan*|pani|pana|twoj*, osob*|ekspert*|specjalist*|ludzi|kogos|umysl* ~ pana|pani|twojego|takiego|tej|panskiego formatu|kalibru|klasy|rangi|poziomu
+      pana|pani|panskiego|twojego formatu|kalibru, ekspert*|ludzi|kogos|osob* ~ jak ~ pan|pani|ty
+      jeden|jedna|jednym|nalezy ~ z|do ~ najlepszych|najwiekszych|najwybitniejszych|najbystrzejszych|czolowych ~ ekspert*|umysl*|specjalist*|glos*|w|glow
+      malo kto|nikt|niewiel*|rzadko ~ zna|wie|rozumie|potrafi|osob*|ludzi ~ jak|tak|lepiej ~ pan|pani|dobrze|ty, autorytet* ~ dziedzin*|w|swiatow*|uznany
+      zaszczyt* ~ bylby|byloby|wspolprac*|moc|dla|jest|goscic|miec|pracowac, bylby|byloby ~ zaszczyt*, podziwiam ~ pan*|pani|pana|twoj*|od|cie, chyle czola|glowe
+      rzadko|nigdy|dawno ~ widz*|spotyka*|spotkal*|czyta*|trafia* ~ tak|takie*|taka|kogos|profil*
+      dokladnie|wlasnie ~ taki*|ta|ten|osob* ~ osob*|profil*|ekspert* ~ szuka*|potrzeb*, nikt ~ lepiej|lepszy|bardziej ~ niz|sie|odpowiedni
+      pana|pani|panskie|twoje nazwisko|reputacja|imie ~ wyprzedza|pada|polec*|wraca, wszyscy ~ mowia|chwala|polecaj* ~ pan*|pani|dobrze, zaslug* ~ wiecej|lepsz*|uznani*|wieksz*
+      talent ~ marnuj*|zmarnow*`,
+    ru: `
+      ваш*|твой|твоя|твои|ваше ~ @merit ~ @praised, ваш*|твой|твоя|твои ~ @praised @merit|работ*|труд*, @praised ~ ваш*|твоим|твоей|вашим ~ @merit|работ*
+      люд*|человек*|эксперт*|специалист*|профессионал* ~ вашего|твоего|такого ~ уровн*|масштаб*|калибр*|класса|ранга, вашего|твоего ~ уровня|калибра|масштаба|ранга
+      люд*|эксперт*|специалист*|таких как|вроде вы|вас|ты
+      один|одна|одним|из ~ лучших|ведущих|крупнейших|самых|умнейших|сильнейших ~ эксперт*|умов|специалист*|голов|ярких|уважаемых|в
+      мало кто|никто|немногие|редко ~ зна*|понима*|разбира*|владе* ~ как|так|лучше|столь, авторитет* ~ област*|в|признан*|эксперт*|мнени*
+      честь* ~ для|была|будет|работать|сотрудничать|видеть|нас|меня, было|будет|была ~ честью|честь|большая, почту за честь, восхища* ~ ваш*|вами|тобой|давно, снимаю шляпу
+      преклоняюсь
+      редко|никогда|давно ~ встреча*|вижу|видел*|чита*|попада* ~ так*|столь|подобн*|профил*|человек*
+      именно|как раз ~ так*|вы|тот|вас|человек* ~ ищем|нужен|нужны|искали|человек*|эксперт*|специалист*, никто ~ лучше|кроме ~ вас|не|подход*, лучше вас
+      ваше|ваша имя|репутация|слава ~ опережа*|звуч*|рекоменд*|слыш*, все ~ говорят|отзываются|рекоменду* ~ вас|вами|хорошо|вами|высоко, заслуж* ~ больш*|лучш*|признани*
+      талант ~ пропада*|зря, слышал* ~ много|только ~ хорош*`,
+    zh: `
+      您|你|您的|你的 ~ 履历|背景|经历|经验|专业|成就|才华|能力|资历|学识|造诣|见解 ~ 出色|卓越|杰出|非凡|优秀|罕见|独特|了不起|令人印象深刻|令人钦佩|令人敬佩|难得|惊人|深厚|丰富|一流, 像您这样, 像你这样, 您这样的, 您这种级别, 您这个层次, 您这样级别, 顶尖 ~ 专家|人才
+      您是 ~ 权威|专家|翘楚|领军|泰斗|最优秀, 领域 ~ 权威|翘楚|领军|泰斗, 非常敬佩, 十分敬佩, 非常钦佩, 仰慕, 久仰, 深感荣幸, 非常荣幸, 莫大的荣幸, 荣幸 ~ 认识|合作|邀请|结识, 很少见到, 难得一见, 不可多得, 无人能及, 没有人比您, 没人比您, 您正是, 正是我们 ~ 需要|寻找, 大材小用
+      被埋没, 大家都 ~ 称赞|推荐|夸`,
   },
   unless: {
     en: `
@@ -107,5 +169,22 @@ export const flattery = defineConcept({
     es: `
       felicid*|enhorabuena ~ puesto|nuevo|cargo|boda|trabajo|ascenso, gracias ~ charla|ponencia|presentacion|ayuda|conferencia|ayer
       nuestr* ~ producto*|servicio|aplicacion|herramienta|equipo|restaurante|solucion, mi|mis|nuestra @merit, tierras raras, enfermedad* rara*, clave|identificador unic*`,
+    it: `
+      congratul*|complimenti|auguri ~ nuovo|lavoro|promozione|incarico|nozze, grazie ~ per ~ presentazione|relazione|intervento|aiuto|ieri|conferenza
+      nostr* ~ prodott*|servizio|app|squadra|ristorante|soluzione, mio|mia|nostra|nostro @merit, terre rare, malattia rara`,
+    pt: `
+      parabens ~ novo|cargo|emprego|promocao|casamento|nova, obrigad* ~ palestra|apresentacao|ajuda|ontem|conferencia, noss* ~ produto*|servico|app|equip*|restaurante
+      meu|minha|nossa @merit, terras raras, doenca* rara*`,
+    nl: `
+      gefeliciteerd|proficiat ~ nieuwe|baan|promotie|huwelijk, bedankt|dank ~ voor ~ presentatie|lezing|hulp|praatje|gisteren, ons|onze ~ product*|dienst|app|team|restaurant
+      mijn|onze @merit, zeldzame aardmetalen|ziekte*`,
+    pl: `
+      gratul* ~ now*|prac*|awans*|slub*|stanowisk*, dziekuj* ~ za ~ referat|prezentacj*|wyklad|pomoc|wczoraj, nasz*|naszego|nasza ~ produkt*|uslug*|aplikacj*|zespol*|restaurac*
+      moj*|moja|moje @merit, metale|pierwiastki ziem, rzadk* chorob*`,
+    ru: `
+      поздравля* ~ нов*|работ*|должност*|повышен*|свадьб*, спасибо ~ за ~ доклад|лекци*|презентаци*|помощь|вчера, наш* ~ продукт*|сервис*|приложен*|команд*|ресторан*
+      мой|моя|мои|наш @merit, редк* металл*|земл*|болезн*|заболеван*`,
+    zh: `
+      恭喜, 祝贺, 我们的产品, 我的履历, 我的经验, 我的背景, 稀土, 谢谢 ~ 报告|演讲|讲座|帮助, 罕见病, 唯一标识`,
   },
 });

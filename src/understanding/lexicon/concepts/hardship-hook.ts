@@ -91,6 +91,78 @@ export const hardshipHook = defineConcept({
       preocupacion*|dificultad*|problema*|apuro*|aprieto* ~ economic*|financier*|dinero ~ ayud*|solucion*|resolv*|podemos|podria*|alivi*|ofrec*|atras|nosotros|olvid*
       apuro*|aprieto* economic*, gastos|facturas ~ medic*|abogad*|hospital*|colegio|tratamiento ~ cubr*|ayud*|podria|podemos|asum*, entre dos ~ trabajos|empleos|contratos
       mientras ~ busca*|encuentr*|baja|permiso|espera* ~ proyecto*|ingreso*|dinero|pag*|cobr*|extra, sin sueldo ~ ingreso*|proyecto|extra|ayud*|vendr*`,
+    it: `
+      licenzi*|disoccup*|debit*|mutuo|divorzi*|malattia|separazione|cassa|fallimento|tagli|bollette|affitto|prestito ~ aiut*|offr*|propor*|progett*|reddito|possiamo|potremmo|potrebbe|soluzion*|extra|arrotond*|allevia*
+      pers* ~ lavoro|posto|impiego|contratto ~ aiut*|offr*|progett*|possiamo|potremmo|forse
+      aiut*|pagare|coprire|saldare|superare|estinguere|alleviare|ridurre ~ debit*|mutuo|bollette|affitto|prestito|rate|momento|periodo|spese, arrivare a fine|fine, fine mese
+      arrotond* ~ stipendio|fine|entrate|mese, reddito|entrata|guadagno|soldi|qualche ~ extra|aggiuntiv*|in piu ~ difficil*|debit*|mutuo|mentre|bollette|aiut*|comodo|utile
+      momento|periodo|situazione|fase ~ difficil*|dur*|delicat*|complicat* ~ aiut*|offr*|progett*|possiamo|potremmo|soluzion*|reddito
+      so|saputo|letto|visto|sentito|capisco ~ licenzi*|pers*|debit*|divorzi*|malatt*|tagli*|difficil*|frustr* ~ aiut*|offr*|progett*|possiamo|potremmo|reddito|forse
+      suo|tuo|ministero|azienda|capo|datore|superior*|ente ~ non|mai|poco ~ apprezz*|riconosc*|valorizz*|premia*, sottopagat*|sottovalutat*|sfruttat*
+      mal|poco|scarsamente pagat*|valorizzat*|riconosciut*|retribuit*|apprezzat* ~ lei|tu|nel|in|per|da|merit*, lei|tu|si|ti merit* ~ piu|meglio|altro|riconoscimento|di
+      promozione ~ negat*|sfumat*|altro|saltat*, stipendio|stipendi|pensione|paga ~ statal*|pubblic*|funzionar*|ministero|non ~ bass*|basta|poco|copre|scars*|modest*
+      frustrat*|stanc*|stuf*|insoddisfatt*|delus* ~ lavoro|posto|capo|burocrazia|ministero|azienda ~ possiamo|offr*|aiut*|alternativ*|propor*|potremmo|forse
+      problemi|difficolta|preoccupazioni|guai ~ economic*|finanziar*|soldi ~ aiut*|soluzion*|risolv*|possiamo|potrebb*|alle|offr*
+      spese|parcella ~ medich*|avvocato|ospedal*|legali ~ coprire|aiut*|potrebb*`,
+    pt: `
+      demit*|despedid*|demiss*|desempreg*|divid*|hipoteca|divorci*|divorcio|doenca|separac*|layoff|falencia|cortes|contas|aluguel|renda|emprestimo* ~ ajud*|oferec*|propor*|projeto*|rendimento|podemos|poderiamos|pode|poderia|soluc*|extra|alivi*|apoi*
+      perdeu|perder|perdeste ~ emprego|trabalho|posto|contrato|bolsa ~ ajud*|oferec*|projeto*|podemos|poderiamos|talvez
+      ajud*|pagar|cobrir|quitar|superar|saldar|aliviar|passar|liquidar ~ divida*|hipoteca|contas|aluguel|renda|emprestimo*|prestac*|momento|fase|despesas|mes, fim do mes
+      renda|rendimento|dinheiro|dinheirinho|ganho ~ extra|adiciona* ~ dificil*|divida*|enquanto|contas|ajud*|jeito|hipoteca|util|bem
+      momento|periodo|situacao|fase ~ dificil*|dur*|delicad*|complicad* ~ ajud*|oferec*|projeto*|podemos|poderiamos|soluc*|renda|rendimento
+      sei|soube|vi|li|ouvi|entend* ~ demit*|despedid*|perdeu|divida*|divorci*|doent*|cort*|dificil*|frustr*|desempreg* ~ ajud*|oferec*|projeto*|podemos|poderiamos|rendimento|talvez|soluc*
+      seu|sua|ministerio|empresa|chefe*|empregador|la|superior* ~ nao|nunca|pouco|mal ~ valoriz*|reconhec*|apreci*|premi*|recompens*|da
+      subvalorizad*|desvalorizad*|subestimad*|explorad*, mal|pouco pag*|remunerad*|valorizad*|reconhecid* ~ voce|na|no|por|em|merec*|la
+      voce|tu|se merec* ~ mais|melhor|reconhecimento|outra, promocao ~ negad*|outro|passad*|perdid*|vez
+      salario*|vencimento|pensao ~ public*|funcionari*|ministerio|nao|baix* ~ baix*|cheg*|pouco|cobre|modest*|baixo|publico
+      frustrad*|cansad*|fart*|insatisfeit*|desiludid* ~ trabalho|cargo|chefe*|burocracia|ministerio|empresa ~ podemos|oferec*|ajud*|alternativ*|propor*|poderiamos|talvez
+      problemas|dificuldades|preocupac*|aperto* ~ financeir*|dinheiro|economic* ~ ajud*|soluc*|resolv*|podemos|poderia*|oferec*|alivi*
+      despesas|contas ~ medic*|advogad*|hospital*|escola* ~ cobrir|ajud*|podemos|poderia*`,
+    nl: `
+      ontslagen|ontslag|werkloos*|schulden|hypotheek|scheiding|ziekte|burnout|reorganisatie|faillissement|bezuinig*|rekeningen|huur|lening* ~ help*|bied*|aanbieden|project*|inkomen|verdien*|kunnen|oplossing|bijverdien*|opdracht*|verlicht*
+      baan|werk|functie|contract ~ kwijt|verloren|verliest ~ help*|project*|aanbieden|kunnen|misschien|opdracht*
+      help*|betalen|aflossen|afbetalen|overbruggen|dekken|verlichten|doorkomen ~ schulden|hypotheek|rekeningen|huur|lening*|periode|kosten|maanden|gat
+      rekeningen|hypotheek|schulden|huur|lening* ~ betalen|aflossen|afbetalen|dekken|helpen|verlichten, rondkomen, eindjes aan elkaar
+      extra|beetje|klein* ~ inkomen|geld|bijverdienste|inkomsten|verdienste ~ moeilijk*|schulden|terwijl|rekeningen|helpen|welkom|hypotheek|fijn
+      moeilijk*|zware|lastige|onzekere tijd*|periode|situatie|fase ~ help*|aanbieden|project*|inkomen|kunnen|oplossing|opdracht*
+      weet|hoorde|gehoord|gelezen|gezien|begrijp|las|zag ~ ontslagen|kwijt|schulden|scheiding|ziek|bezuinig*|moeilijk*|gefrustreerd|werkloos ~ help*|project*|aanbieden|kunnen|misschien|inkomen|oplossing
+      uw|je|jouw|ministerie|werkgever|baas|daar|bedrijf ~ niet|nooit|nauwelijks|weinig ~ waarde*|waardeer*|gewaardeerd|erken*|beloon*|ziet
+      onderbetaald|ondergewaardeerd|onderschat|miskend, te weinig|slecht betaald|gewaardeerd|waardering, u|je|jij verdien* ~ meer|beter|erkenning|waardering
+      promotie ~ gepasseerd|geweigerd|mis*|ander, gepasseerd voor
+      ambtenaren*|overheid*|salaris|loon|pensioen ~ laag|niet|nauwelijks|amper|karig ~ genoeg|rond|dekt|salaris|hoog|voldoende|eerlijk
+      gefrustreerd|ontevreden|beu|uitgekeken|moe ~ werk|baan|baas|bureaucratie|ministerie|functie ~ kunnen|bied*|help*|alternatief|misschien|wij
+      financiele|geldzorgen|geldproblemen ~ zorgen|problemen|moeilijkheden|krap|help*|oplossing|kunnen|verlicht*, geldzorgen
+      medische|advocaat*|ziekenhuis*|school* kosten|rekeningen ~ dekken|help*|kunnen|betalen`,
+    pl: `
+      zwolni*|zwolnien*|bezrobo*|dlug*|kredyt*|hipotek*|rozwod*|rozwodzie|chorob*|redukcj*|upadlosc|ciec*|rachunk*|czynsz* ~ pomoc*|pomoz*|zaoferow*|propon*|projekt*|dochod*|mozemy|moglib*|rozwiaz*|dorob*|dodatkow*|ulzy*
+      stracil*|strat* ~ prac*|posad*|etat*|kontrakt*|stanowisk* ~ pomoc*|projekt*|mozemy|moglib*|propon*|moze
+      pomoc*|pomoz*|splac*|pokry*|przetrwac|zalatac ~ dlug*|kredyt*|hipotek*|rachunk*|czynsz*|pozyczk*|rat*|trudn*|koszt*|okres*
+      zwiazac koniec z koncem, dodatkow* dochod*|zarob*|pieniadz*|grosz* ~ pomoc*|pomoz*|przyda*|trudn*|kredyt*|rachunk*|gdy|kiedy|ulzy*
+      trudn*|ciezk*|niepewn* ~ czas*|okres*|sytuacj*|chwil* ~ pomoc*|pomoz*|propon*|projekt*|dochod*|mozemy|moglib*|rozwiaz*
+      wiem|slyszal*|czytal*|widzial*|rozumiem ~ zwolni*|stracil*|dlug*|rozwod*|chor*|trudn*|ciec* ~ pomoc*|projekt*|mozemy|moglib*|moze|propon*|dochod*
+      pan*|pani|twoj*|ministerstw*|szef*|pracodawc*|tam|firma ~ nie|nigdy|malo ~ docen*|szanuj*|nagradz*|widz*|wynagradz*, niedocenian*|niedoplac*|wykorzystywan*
+      slabo|malo|zle ~ plac*|oplacan*|docenian*|wynagradzan* ~ pan*|pani|was|w|za|ekspert*, zaslug* ~ wiecej|lepsz*|uznani*|na
+      awans* ~ pomini*|ominal|odmow*|inny|inna|przeszedl, pensj*|placa|zarobki|emerytur* ~ urzedni*|budzet*|publiczn*|nisk*|nie ~ nisk*|wystarcz*|starcz*|skromn*
+      sfrustrowan*|zmeczon*|dosc|niezadowol*|znudzon* ~ prac*|szef*|biurokracj*|ministerstw*|stanowisk* ~ mozemy|propon*|pomoc*|altern*|moglib*|moze
+      klopot*|problem*|trudnosc* ~ finansow*|pieniadz*|pieniez* ~ pomoc*|rozwiaz*|mozemy|moglib*|znikn*|ulzy*
+      koszt*|rachunk* ~ leczen*|szpital*|adwokat*|prawnik*|szkol* ~ pokry*|pomoc*|mozemy|moglib*`,
+    ru: `
+      уволил*|увольнен*|сократил*|сокращен*|безработ*|долг*|кредит*|ипотек*|развод*|болезн*|банкрот*|счета|аренд* ~ помо*|предлож*|предлага*|проект*|доход*|можем|могли|могло|могл*|решени*|подработ*|облегч*|поддерж*
+      потер*|лишил* ~ работ*|мест*|должност*|контракт* ~ помо*|предлож*|проект*|можем|могли|может
+      помо*|погас*|закрыть|выплат*|перекрыт*|пережить|расплат*|оплатить|покрыть ~ долг*|кредит*|ипотек*|счета|аренд*|заем|труд*|период|расход*|платеж*
+      сводить|свести концы, концы с концами, дополнительн*|небольш*|лишн* ~ доход*|заработ*|деньг*|подработ* ~ помо*|труд*|кредит*|пока|лишн*|помешал*|пригод*|счета|ипотек*
+      труд*|тяжел*|сложн*|непрост* ~ врем*|период*|ситуаци*|момент* ~ помо*|предлож*|проект*|доход*|можем|могли|решени*|подработ*
+      знаю|слышал*|читал*|видел*|понима* ~ уволил*|сократил*|потер*|долг*|развод*|болез*|труд*|сокращ* ~ помо*|проект*|можем|могли|предлож*|доход*|может
+      ваш*|министерств*|начальств*|начальник*|работодател*|там|руководств* ~ не|мало|никогда|недо ~ цен*|цен*|призна*|уважа*|оцени*|вознагражд*|благодар*, не ценят|ценит
+      недооцен*, недоплач*, мало|плохо|низко ~ плат*|оплачива*|ценят ~ вам|вас|там|эксперт*|за|труд*, заслуж* ~ больш*|лучш*|друг*|признан*
+      повышен* ~ обош*|отказ*|друг*|снова|не, обошли ~ повышен*|должност*, зарплат*|оклад*|пенси* ~ госслуж*|чиновник*|бюджет*|не|низк* ~ низк*|хватает|скромн*|маленьк*
+      устали|устал|надоел*|разочаров*|недоволь* ~ работ*|начальств*|бюрократ*|министерств*|должност* ~ можем|предлож*|помо*|альтернатив*|могли|может
+      финансов*|денежн* ~ трудност*|проблем*|затруднен*|забот* ~ помо*|решени*|решить|можем|могли|облегч*|исчез*
+      расход*|счета ~ лечен*|больниц*|адвокат*|школ* ~ покры*|помо*|можем|могли`,
+    zh: `
+      裁员|失业|被裁|下岗|欠债|债务|房贷|离婚|生病|破产|账单|停薪|贷款 ~ 帮|项目|收入|机会|提供|合作|缓解|解决|补贴|外快|兼职, 丢了工作, 失去工作 ~ 帮|项目|机会|提供, 帮 ~ 渡过|还清|还债|缓解|分担 ~ 难关|房贷|债|压力|困难, 渡过难关, 还清 ~ 房贷|债|贷款
+      额外收入 ~ 帮|缓解|补贴|压力|困难, 补贴家用, 经济压力, 经济困难, 手头紧, 手头 ~ 紧, 单位 ~ 不重视|不认可|不珍惜|亏待|不赏识, 领导 ~ 不重视|不认可|不赏识, 部里 ~ 不重视|不认可|不赏识, 没有得到 ~ 认可|重视|回报, 怀才不遇, 得不到 ~ 认可|重视|提拔|赏识, 没被提拔
+      工资 ~ 太低|不高|微薄|不够, 待遇 ~ 太低|不高|微薄|不公, 您值得更好, 值得更好, 待业 ~ 期间|项目|收入`,
   },
   unless: {
     en: `
@@ -106,5 +178,19 @@ export const hardshipHook = defineConcept({
     es: `
       me despid*|despedido, hemos|tuvimos ~ despid*|recort*|erte, estoy ~ paro|desemple*|buscando, mi|mis divorci*|deud*|jefe|despido, sindicato|ong|trabajador social
       siento ~ tu|su ~ padre|madre|perdida`,
+    it: `
+      sono|ero stato|stata|disoccupato licenziat*, sono disoccupat*, abbiamo|avuto ~ tagli|licenziamenti, mio|mia|miei divorzio|debiti|capo, sindacato
+      mi dispiace ~ padre|madre|perdita`,
+    pt: `
+      fui|estou demitid*|despedid*|desempregad*, tivemos ~ cortes|demiss*|despediment*, meu|minha|minhas divorcio|dividas|chefe, sindicato, lamento|sinto ~ pai|mae|perda`,
+    nl: `
+      ik|wij ben|werd|waren ontslagen|werkloos, bij ons ~ ontslag*|reorganisatie, mijn scheiding|schulden|ontslag|baas, vakbond, gecondoleerd|sterkte ~ vader|moeder|verlies`,
+    pl: `
+      zostalem|zostalam|jestem|bylem zwolnion*|bezrobotn*, u nas ~ zwolnien*|redukcj*, moj*|moja|moje rozwod*|dlug*|szef*|kredyt*, zwiazek|zwiazki zawodow*
+      wspolczuj* ~ tat*|ojc*|mam*|strat*`,
+    ru: `
+      меня|я ~ уволили|сократили|безработн*, у нас ~ увольнен*|сокращен*, мой|моя|мои развод|долги|начальник|кредит, профсоюз*, соболезн*|сочувств* ~ отец|отц*|мам*|утрат*`,
+    zh: `
+      我被裁, 我失业, 我们公司 ~ 裁员, 我们也 ~ 裁员, 节哀, 保重, 银行 ~ 裁员|关闭, 经济 ~ 放缓, 工会`,
   },
 });

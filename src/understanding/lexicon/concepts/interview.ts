@@ -31,7 +31,7 @@ export const interview = defineConcept({
       quand|quel*|quelle*|a ~ pouvons|pourrions|etes|seriez|jour|heure|creneau|moment|disponibilit*|dispo* ~ appel*|parl*|discut*|voir|rencontr*|echang*|convien*|arrang*|vous|libre|disponible*
       vos|tes|votre disponibilites|agenda|creneaux|dispos
       pouvons|pourrions|peut|pourrait|peux|puis|pourriez|pouvez|aimerais|aimerions|souhaite*|voudrais|voudrions|serait ~ nous|vous|on|je|te|se ~ appeler|parler|discuter|rencontrer|voir|telephoner|echanger|retrouver ~ telephone|vive|visio*|semaine|demain|jeudi|cafe|quelques|dejeuner|personne|directement|autour|soir|midi|prochain*|sujet|video|brievement
-      vous|te rencontrer ~ personne|semaine|cafe|vive|dejeuner|autour|prochain*|discut*|paris|bureau
+      vous|te rencontrer ~ personne|semaine|cafe|vive|dejeuner|autour|prochain*|discut*|bureau
       se voir|rencontrer|parler|appeler ~ cafe|vive|dejeuner|semaine|demain|telephone|jeudi|visio, appel*|rappel* moi|nous ~ demain|soir|quand|semaine|lundi|au, de vive voix
       passer un|coup ~ coup|appel|fil|telephone
       invit* ~ entretien|rencontre|rendez, entretien ~ avec ~ notre|directeur|client|responsable|equipe|moi, choisi*|reserv* ~ creneau|date|horaire
@@ -60,6 +60,52 @@ export const interview = defineConcept({
       nos vemos|reunimos|encontramos|tomamos|llamamos ~ cafe|semana|persona|video*|manana|para|jueves, cara a cara, vernos en persona
       llame*|llamame|llamenos ~ manana|cuando|hoy|al, elij*|reserv*|escoj* ~ hora|hueco|calendario|fecha|horario
       siguiente|proximo|segunda|ultima paso|ronda|fase ~ entrevista|llamada|reunion`,
+    it: `
+      @talk ~ telefon*|video*|breve|rapid*|settimana|minuti|zoom|#channel|conoscitiv*|prossim*|domani|giovedi|lunedi|direttore|con
+      fiss*|organizz*|programm*|concord*|propor*|propong*|fare|avere|avrebbe|invit*|piacere|vorre*|prenot*|combin*|sentirci ~ chiamata|telefonata|colloquio|incontro|videochiamata|appuntamento|caffe|riunione|pranzo
+      breve|veloce|rapida|20|15|30|venti|quindici|trenta chiamata|telefonata|minuti|colloquio|incontro|chiacchierata, minuti ~ chiamata|parlare|telefon*|sentirci
+      quando|che giorno|che ora ~ disponib*|liber*|va bene|comodo|sentir*|parlar*|vedere, quando le|ti ~ bene|comodo|comoda|parlarne|parlare
+      possiamo|potremmo|posso|puo|vorrei|vorremmo|sarebbe|potrebbe ~ sentir*|incontrar*|veder*|parlar*|chiamar*|conoscer* ~ settimana|telefono|persona|caffe|domani|giovedi|direttamente|presto|voce|video*|lei|pranzo|con|per
+      ci|la|ti vediamo|sentiamo|chiamo ~ caffe|settimana|domani|persona|giovedi, di persona, a quattr occhi, mi chiami|chiama ~ domani|quando|al|oggi
+      scelga|scegli|prenoti ~ orario|data|calendario, e|sarebbe|sei|saresti disponibile|libero|libera ~ chiamata|parlare|settimana|domani|giovedi`,
+    pt: `
+      @talk ~ telefon*|video*|breve|rapid*|semana|minutos|zoom|#channel|informa*|proxim*|amanha|quinta|segunda|diretor|connosco|conosco
+      marc*|agend*|combin*|organiz*|propor*|propon*|fazer|ter|teria*|convid*|gostari*|reserv*|aceit* ~ chamada|ligacao|reuniao|entrevista|videochamada|encontro|cafe|conversa|almoco
+      breve|rapida|curta|15|20|30|vinte|quinze|trinta chamada|ligacao|conversa|minutos|entrevista|reuniao, minutos ~ chamada|falar|convers*|telefon*|ligacao
+      quando|que dia|que horas ~ disponive*|livre|convem|jeito|falar|convers*|pode|seria|da, quando ~ lhe|te|voce|e ~ convem|jeito|melhor|falar|convers*|disponive*
+      podemos|poderiamos|posso|pode|poderia|gostaria*|queria|vamos|seria ~ falar|convers*|encontr*|reunir|ligar|conhec*|marcar ~ semana|telefone|pessoa*|cafe|amanha|quinta|diretamente|video*|voce|brevemente|almoc*|por|para|si
+      esta|estaria|estas disponivel|livre ~ chamada|conversa*|falar|semana|amanha|quinta, me ligue|liga* ~ amanha|quando|hoje, ligue|liga me, frente a frente
+      escolha|reserve ~ horario|data|hora, proxima|segunda etapa|fase ~ entrevista|chamada`,
+    nl: `
+      @talk ~ telefon*|video*|kort|snel|week|minuten|zoom|#channel|kennismak*|morgen|donderdag|directeur|volgende|bellen
+      plannen|inplannen|plan|afspreken|regelen|voorstel*|hebben|heb|zou|uitnodig*|graag|boek*|maken|kunnen ~ gesprek|belletje|afspraak|kennismaking*|videocall|koffie|lunch|interview|overleg|sollicitatiegesprek
+      kort|snel|even|15|20|30|twintig|kwartier|vijftien|half gesprek|belletje|bellen|uur|minuten|overleg|telefoontje, minuten ~ bellen|gesprek|tijd|praten
+      wanneer|welke|hoe ~ schikt|uitkomt|kunt|kan|past|tijd|beschikbaar|bellen|praten
+      kunnen|kan|zullen|zou|laten|zouden|wil|willen|graag ~ we|ik|u|je|wij|met ~ bellen|spreken|praten|afspreken|ontmoeten|kennismaken|zien|videobellen|elkaar
+      bent|ben|heb|heeft|hebt u|je|jij ~ beschikbaar|tijd|vrij ~ gesprek|bellen|week|donderdag|morgen|praten|koffie|kennismak*|belletje
+      bel|bellen mij|me|u|je ~ morgen|even|vandaag|op, onder vier ogen, persoonlijk ontmoeten|spreken|kennismaken, kies|reserveer ~ tijdstip|moment|datum
+      volgende stap|ronde ~ gesprek|interview, uitnodigen voor ~ gesprek|interview|kennismaking*`,
+    pl: `
+      @talk ~ telefon*|wideo|krotk*|szybk*|tygodni*|minut*|zoom|#channel|zapoznaw*|jutro|czwartek|dyrektor*|przyszl*
+      umow*|zaplan*|zorganiz*|propon*|zaprosi*|zaprasz*|ustal*|chcial*|znajd*|znalez*|mial*|zgodz* ~ rozmow*|spotkan*|telefon*|wideorozmow*|kaw*|obiad*|wywiad*
+      krotk*|szybk*|15|20|30|dwadziescia|kwadrans|pietnascie ~ rozmow*|spotkan*|minut*|telefon*|kaw*, minut ~ rozmow*|na|telefon*
+      kiedy|jaki*|ktor* ~ pasuj*|odpowiad*|wygodn*|dogodn*|wolny|wolna|porozmawia*|dzwon*|termin*|mozemy
+      czy ~ znajd*|ma|mialby|mialaby|moze*|mozemy|moglib* ~ porozmawia*|spotkac|zadzwon*|spotkan*|rozmow*|chwil*|kaw*
+      mozemy|moglibysmy|chcialbym|chcialabym|chetnie ~ porozmawia*|spotk*|zadzwoni*|poznac ~ pan*|pani|tygodni*|telefon*|osobiscie|kaw*|jutro|z|cie|toba, spotkajmy sie
+      porozmawiajmy ~ telefon*|osobiscie|jutro, osobiscie ~ spotk*|porozmawia*, twarza w twarz, w cztery oczy, prosz* ~ zadzwonic|zadzwon ~ jutro|kiedy|do
+      kolejny|nastepny etap|krok ~ rozmow*|spotkan*`,
+    ru: `
+      @talk ~ телефон*|видео|коротк*|быстр*|недел*|минут*|zoom|#channel|знаком*|завтра|четверг|директор*|ближайш*
+      назнач*|заплан*|организ*|предлож*|предлага*|приглас*|приглаша*|договор*|хотел*|провести|найд*|устро* ~ звонок|звонк*|созвон*|собеседован*|встреч*|разговор*|интервью|беседу|кофе
+      коротк*|быстр*|небольш*|15|20|30|двадцать|полчаса|пятнадцать ~ звонок|созвон|разговор*|встреч*|минут*|беседу, минут* ~ звонок|разговор*|поговор*|созвон*|на
+      когда|какой|во ~ удобно|удобн*|свободн*|подойдет|можем|сможете ~ вам|тебе|поговорить|созвон*|день|время|вы|встретиться
+      когда вам|тебе|вы ~ удобно|удобнее|свободн*|сможете
+      можем|давайте|давай|хотел*|можно|сможем|хотелось ~ созвон*|поговор*|встрет*|позвон*|познаком*|обсуд*|увид*|пообщ* ~ недел*|телефон*|лично|кофе|завтра|с|вами|четверг|по|вам|на|тобой|минут
+      созвонимся|встретимся|поговорим|пообщаемся ~ завтра|недел*|лично|кофе|телефон*|четверг|на, с глазу на глаз, при встрече, позвоните|наберите мне
+      выберите|забронируйте ~ время|дат*|слот*, следующий|второй этап|шаг|тур ~ собеседован*|интервью|звон*|встреч*`,
+    zh: `
+      安排|约|预约|约个|邀请|方便|可以|进行|参加|想 ~ 面试|通话|电话|视频|会面|见面|面谈|聊聊|聊一聊|通个电话|见个面, 什么时候 ~ 方便|有空|合适|有时间, 何时方便, 哪天 ~ 方便|有空|合适, 方便 ~ 电话|通话|聊|见面, 有空 ~ 聊|见|通话|电话|吗, 有时间 ~ 聊|见|通话|电话, 面对面
+      当面 ~ 聊|谈, 见面 ~ 聊|谈, 喝咖啡, 喝杯咖啡, 吃个饭, 打电话给您, 给您打电话, 给你打电话, 分钟 ~ 通话|聊|电话|视频, 简短 ~ 通话|电话|面谈|交流, 视频面试, 电话面试, 下一轮 ~ 面试|面谈`,
   },
   unless: {
     en: `
@@ -83,5 +129,22 @@ export const interview = defineConcept({
       gracias ~ llamada|reunion|entrevista|charla|tiempo, convocatoria|llamada a|de ponencias|comunicaciones|propuestas|articulos
       su|tu|la entrevista ~ en|con ~ periodico|radio|revista|diario|ministro|podcast, no|sin ~ hace|necesidad|falta|necesari* ~ llam*|reunion|reunirse|hablar
       nuestra|ultima llamada|reunion|charla ~ ayer|fue|pasada|del, proceso ~ rondas|entrevistas, cuatro|tres rondas|entrevistas, ayer`,
+    it: `
+      grazie ~ chiamata|telefonata|incontro|colloquio|tempo, call for papers, sua|tua|l intervista ~ sul|in|con|giornale|radio
+      non ~ serve|bisogno|necessari* ~ chiamata|incontro|telefon*, ieri, invito a presentare`,
+    pt: `
+      obrigad* ~ chamada|ligacao|reuniao|entrevista|conversa|tempo, chamada de|para trabalhos|artigos|comunicacoes|resumos|propostas
+      sua|tua|a entrevista ~ no|na|ao|jornal|radio|revista, nao ~ precis*|necess* ~ chamada|reuniao|ligar|conversa*, ontem`,
+    nl: `
+      bedankt|dank ~ gesprek|belletje|telefoontje|tijd|overleg, call for papers|abstracts, uw|je|jouw|het interview ~ in|met|krant|radio|gelezen
+      geen ~ gesprek|afspraak|overleg ~ nodig, niet ~ bellen ~ nodig, hoeft ~ niet, gisteren`,
+    pl: `
+      dziekuj* ~ rozmow*|spotkan*|telefon|czas, call for papers, nabor ~ abstrakt*|referat*, wywiad* ~ w|z|gazet*|radi*|czytal*, nie ~ trzeba|potrzeb* ~ spotkan*|rozmow*|dzwon*
+      wczoraj*`,
+    ru: `
+      спасибо ~ звонок|встреч*|разговор|время|беседу, прием тезисов|докладов|заявок, ваше|твое интервью ~ в|журнал*|газет*|радио|читал*
+      не ~ нужн*|надо|обязательн* ~ звон*|встреч*|созван*, вчера*`,
+    zh: `
+      谢谢 ~ 电话|通话|见面|面谈, 感谢 ~ 电话|通话|见面|面谈, 征文, 采访 ~ 报纸|杂志|电台, 不用 ~ 见面|电话|通话, 不需要 ~ 见面|电话|会议, 面试 ~ 四轮|三轮|顺利, 昨天, 上次`,
   },
 });

@@ -57,6 +57,50 @@ export const logInHere = defineConcept({
       cuenta|correo|credenciales|usuario ~ trabajo|oficina|ministerio|institucional*|corporativ*|empresa|laboral|universi* ~ acced*|entr*|ingres*|inici*|abr*|registr*|portal|ver
       registr*|cre* ~ cuenta ~ portal|plataforma|#link|enlace|nuestr*|pagina
       registr* ~ en|portal|plataforma ~ con|portal|nuestr* ~ correo|contrasena|credenciales|trabajo|cuenta`,
+    it: `
+      acced*|entr*|login|colleg*|autentic*|registr* ~ portale|pagina|sito|piattaforma|link|#link|credenziali|account|qui ~ con|suo|tuo|sue|qui|nostro|link|#link|sotto|password|lavoro|aziendal*
+      acced*|entr*|login ~ con|sul|al|dal ~ suo|tuo|sue|nostro|account|credenziali|portale
+      inseri*|digit*|scriv*|invi*|mand*|fornisc*|conferm*|usi ~ sua|suo|sue|tua|tue|la|le|il ~ password|credenziali|codice|pin ~ qui|pagina|portale|sotto|sms|lavoro|aziendal*|ricev*|per|link|ufficio|nella
+      verific*|conferm*|convalid*|sblocc*|riattiv* ~ suo|sua|tuo|tua ~ account|identita|profilo|casella|accesso ~ #link|qui|portale|link|pagina|sotto|su|entro|prima
+      codice ~ ricev*|sms|arriv*|telefono ~ mand*|invi*|dica|dimmi|comunic*|giri|me, mand*|invi*|comunic*|dica|giri ~ codice ~ sms|ricev*|arriv*|telefono
+      portale|pagina|file|documento|link|modulo ~ chied*|richied* ~ password|credenziali|accesso|account|login
+      account|credenziali|email ~ lavoro|aziendal*|ufficio|ministero|istituzional* ~ acced*|entr*|aprire|registr*|portale|vedere`,
+    pt: `
+      entr*|aced*|acess*|inici*|faca|fazer|autentic*|conect* ~ login|sessao|portal|pagina|site|plataforma|link|#link|credenciais|conta ~ com|sua|seu|nosso|aqui|link|#link|abaixo|trabalho|suas|senha|portal
+      introduz*|insir*|digit*|escrev*|envi*|mand*|forne*|confirm*|use ~ sua|seu|suas|a|as|o|tua ~ senha|password|credenciais|codigo|pin|passe ~ aqui|pagina|portal|abaixo|sms|trabalho|receb*|para|link|me|na
+      verifi*|confirm*|valid*|desbloque*|reativ* ~ sua|seu|tua ~ conta|identidade|perfil|email|acesso ~ #link|aqui|portal|link|pagina|abaixo|em|no|na|antes
+      codigo ~ receb*|sms|cheg*|telemovel|celular ~ envi*|mand*|diga|pass*|encaminh*|me, envi*|mand*|diga|pass*|encaminh* ~ codigo ~ sms|receb*|cheg*|telemovel|celular
+      portal|pagina|arquivo|ficheiro|documento|link|formulario ~ pede|pedira|solicita|exige|requer ~ senha|password|credenciais|login|conta
+      conta|credenciais|email ~ trabalho|institucional|corporativ*|ministerio|empresa ~ acess*|aced*|entr*|abrir|regist*|portal|ver`,
+    nl: `
+      log|inlog*|aanmeld*|meld|login ~ #link|portaal|portal|pagina|site|platform|link|account|hier|inloggegevens|gegevens|omgeving ~ in|met|uw|je|aan|onze|hier|werk*|wachtwoord|op
+      log|inloggen|aanmelden|meld ~ met ~ uw|je|jouw|account|gegevens|werk*, log ~ in ~ op|met|via|bij ~ ons|onze|portaal|portal|werk*|link|#link
+      voer|vul|typ|geef|stuur|deel|bevestig*|gebruik ~ uw|je|jouw|het|de|mij|me ~ wachtwoord|inloggegevens|code|pin|toegangscode ~ in|hier|pagina|portaal|sms|door|van|werk*|mij|om
+      bevestig*|verifieer*|controleer*|valideer*|ontgrendel* ~ uw|je|jouw ~ account|identiteit|profiel|mailbox|toegang ~ #link|hier|portaal|link|pagina|onder*|via|op
+      code ~ krijgt|ontvang*|sms|telefoon ~ stuur|geef|door|lees|mij|me, stuur|geef|lees|mail ~ mij|me|ons|de ~ code ~ sms|krijgt|ontvang*|telefoon|door|u|je
+      portaal|pagina|bestand|document|link|formulier ~ vraagt|vereist|nodig ~ wachtwoord|inloggegevens|inloggen|account|uw|je
+      werkaccount|werkmail|bedrijfsaccount|dienstaccount ~ inlog*|aanmeld*|log|open*|portaal|registr*`,
+    pl: `
+      zalog*|logow*|zalogow* ~ #link|portal*|stron*|platform*|link*|kont*|tutaj|danymi|sluzbow*|serwis*
+      zalog* ~ sie ~ na|do|przez|swoim|za ~ portal*|stron*|platform*|kont*|#link|nasz*
+      wpis*|podac|podaj|poda|wprowadz*|przesla*|wysla*|potwierdz*|uzyj* ~ swoje|haslo|swoj|hasla|dane|kod ~ haslo|logowania|kod|pin|na|tutaj|stron*|portal*|ponizej|sms|sluzbow*
+      haslo|dane logowania|kod ~ na|do ~ stron*|portal*|ponizej|tutaj
+      zweryfik*|potwierdz*|odblok*|aktywuj* ~ swoje|swoja|pana|pani|konto|tozsamosc ~ konto|tozsamosc|profil|skrzynk*|dostep|link*|#link|tutaj|stron* ~ #link|tutaj|portal*|link*|stron*|ponizej|na|przez|pod
+      kod* ~ otrzyma*|sms*|przyjdzie|telefon* ~ przesla*|podac|poda*|wysla*|prosz*|mi, przesla*|podac|poda*|wysla*|odczyta* ~ kod* ~ sms*|otrzyma*|telefon*|ktory
+      portal|strona|plik|dokument|formularz|link ~ wymaga|poprosi|zazada|prosi ~ hasla|haslo|logowan*|danych|zalogow*
+      kont*|danymi|mail* sluzbow* ~ zalog*|otworz*|portal*|rejestr*|dostep*`,
+    ru: `
+      войди*|зайди*|войти|авториз*|залогин*|зарегистр*|вход ~ #link|портал*|сайт*|платформ*|ссылк*|аккаунт*|учетн*|сюда|рабоч*|систем*|кабинет*|под
+      введи*|ввести|укаж*|пришл*|сообщ*|отправ*|подтверд*|использу* ~ ваш*|свой|свои|парол*|логин|код ~ пароль|логин|код|пин|данные|страниц*|портал*|ниже|сюда|смс|рабоч*|учетн*
+      пароль|логин|код ~ на|ниже ~ страниц*|портал*|сайт*
+      подтверд*|проверьте|верифиц*|разблок*|активир* ~ ваш*|свой|свою|свое ~ аккаунт*|личность|профиль|почту|доступ|учетн* ~ #link|здесь|портал*|ссылк*|страниц*|ниже|на|по|через
+      код ~ получит*|придет|смс|телефон* ~ пришл*|отправ*|сообщ*|продикт*|перешл*|назов*|мне
+      пришл*|отправ*|сообщ*|продикт*|перешл*|назов* ~ код ~ смс|придет|телефон*|получ*|который|из
+      портал|страница|файл|документ|форма|ссылка|сайт ~ запрос*|требует|попросит|просит ~ пароль|логин|вход|данные|авториз*
+      рабоч*|служебн*|корпоратив* ~ аккаунт*|учетн*|почт* ~ войди*|вход*|открыть|зарегистр*|портал*|доступ*|войти`,
+    zh: `
+      登录|登陆 ~ 我们的|平台|门户|网站|页面|链接|系统|以下|下面|账号|账户, 使用|用 ~ 账号|账户|密码|邮箱 ~ 登录|登陆|查看|打开|进入|注册, 输入 ~ 密码|验证码|账号|账户|口令, 填写 ~ 密码|验证码|账号密码, 把 ~ 验证码 ~ 发|告诉|给, 验证码 ~ 发给我|告诉我|发我|转给我|给我
+      发 ~ 验证码 ~ 给我|过来, 验证 ~ 您的|你的|账号|账户|身份 ~ 账号|账户|身份|链接|页面|这里, 确认 ~ 账号|账户|身份 ~ 链接|页面|点击, 工作账号, 工作邮箱 ~ 登录|登陆|注册|验证, 单位账号, 在 ~ 平台|门户|网站 ~ 注册 ~ 账号|账户`,
   },
   unless: {
     en: `
@@ -75,5 +119,22 @@ export const logInHere = defineConcept({
     es: `
       nunca|no|jamas ~ introduc*|compart*|de|des|dig*|envi*|escrib* ~ contrasena|clave|codigo|credenciales, como siempre|costumbre, propia cuenta
       recepcion|vigilante|credencial, codigo postal, pagina de inicio ~ error|css|disen*, gestor de contrasenas, olvid* ~ contrasena`,
+    it: `
+      mai|non ~ inserire|comunic*|dare|condivid*|dia|digit* ~ password|credenziali|codice, come al solito, come sempre, proprio account, reception|portineria, codice postale
+      pagina di accesso|login ~ errore|bug|css`,
+    pt: `
+      nunca|nao ~ partilh*|compartilh*|introduz*|digit*|de|forne*|envi* ~ senha|password|credenciais|codigo, como sempre|habitual|costume, propria conta
+      rececao|recepcao|portaria, codigo postal, pagina de login ~ erro|bug|css`,
+    nl: `
+      nooit|niet|geen ~ wachtwoord*|inloggegevens|code|pin ~ delen|deel|geef|geven|door|in|weg, deel|geef|voer ~ nooit|niet ~ wachtwoord|code
+      zoals|net altijd|gewoonlijk|gebruikelijk, eigen account, receptie|balie|bezoeker*, postcode, inlogpagina|loginpagina ~ fout|bug|css`,
+    pl: `
+      nigdy|nie ~ podawaj*|udostep*|wpisuj*|przesylaj*|podawac|podawa* ~ hasl*|kod*|danych, jak zwykle|zawsze, wlasne*|wlasnego konta|konto, recepcj*|portier*|ochron*
+      kod pocztowy, strona|strony logowania ~ blad|css`,
+    ru: `
+      никогда|не ~ вводи*|сообщай*|передав*|давай*|говори* ~ парол*|код*|логин*, как обычно|всегда, свой собственный|собственный аккаунт, охран*|ресепшен*|проходн*
+      почтовый индекс, страниц* входа|логина ~ ошибк*|баг|css`,
+    zh: `
+      不要 ~ 密码|验证码, 切勿 ~ 密码|验证码, 请勿 ~ 密码|验证码, 从不 ~ 密码, 照常, 像往常, 自己的账号, 前台, 邮政编码, 登录页面 ~ 错误|修复, 忘记密码`,
   },
 });

@@ -35,6 +35,29 @@ export const namedClient = defineConcept({
       cliente|empleador|empresa|compania|contratante es|se|llama, en nombre de|del, por cuenta|encargo de|del, representamos a, represento a, nombre del|de cliente|empresa ~ es
       puesto|vacante|cargo|posicion|plaza es|esta|en|con|sera en|con|dentro, puesto|cargo|plaza en|con, busca|contrata un|una|dos|varios
       para|en|con|por ~ sa|sl|gmbh|ltd|plc|sas|srl, contrato directo con, contratad* directamente por`,
+    it: `
+      recluto|reclutiamo|selezioniamo|seleziono|cerco|assumiamo per|in|presso, recruiter|selezionatore|selezione|talent|risorse umane|hr ~ in|presso|di|per
+      cliente|datore|azienda|committente e|chiama|si, per conto di|della|del, a nome di|della|del, incaricat* da|dalla, nome del cliente ~ e
+      posizione|ruolo|posto|lavoro e|presso|in presso|alla|in, presso|per|con|da ~ srl|spa|gmbh|ltd|plc|sas, contratto diretto con, assunto|assunta direttamente da`,
+    pt: `
+      recruto|recrutamos|seleciono|selecionamos|contratamos|procuramos para|na|no, recrutador*|talento*|recrutamento|rh|recursos humanos ~ na|no|da|do|para|em
+      cliente|empregador|empresa|contratante e|chama|se, em nome da|do|de, por conta da|do|de, representamos|represento a|o, nome do|da cliente|empresa ~ e
+      vaga|cargo|posicao|posto|funcao e|fica na|no|em, vaga|cargo|posto na|no|em, para|na|no|com|pela ~ ltda|gmbh|ltd|plc|lda|sa, contrato direto com
+      contratad* diretamente pela|pelo`,
+    nl: `
+      ik|wij|we werf|werven|rekruteer|rekruteren|zoek voor|bij, recruiter|werving|talent|hr|personeelszaken ~ bij|voor|van, klant|opdrachtgever|werkgever|bedrijf is|heet
+      namens, in opdracht van, naam van ~ klant|opdrachtgever is, functie|vacature|baan|rol is bij|in, functie|vacature|baan|rol bij, bij|voor|met|door ~ bv|nv|gmbh|ltd|plc
+      contract rechtstreeks|direct met|bij`,
+    pl: `
+      rekrutuje|rekrutujemy|zatrudniamy|szukam|szukamy dla|do|w, rekruter*|hr|kadr ~ w|z|dla, klient|klientem|pracodawca|pracodawca|zleceniodawca|firma jest|to|nazywa
+      klientem|pracodawca jest, w imieniu, na zlecenie, nazwa klienta|firmy ~ to|brzmi, stanowisko|praca|rola|etat jest|w w|jest, umowa ~ bezposrednio z
+      dla|w|z ~ gmbh|ltd|plc|spzoo|zoo`,
+    ru: `
+      набираю|нанимаю|подбираю|подбираем|нанимаем|ищу|ищем ~ персонал|людей|сотрудник*|инженер*|для|в ~ в|для, подбираю|подбираем|нанимаем|рекрутирую для|в
+      рекрутер*|подбор*|hr ~ в|из|для, клиент|заказчик|работодатель|компания называется|это, наш клиент это, от имени|лица, по поручению|заказу
+      название|имя компании|клиента|работодателя ~ это, должность|вакансия|позиция|место|работа в|при, договор ~ напрямую с, в|для|с ~ ооо|оао|зао|пао|gmbh|ltd|plc`,
+    zh: `
+      我 ~ 负责 ~ 招聘, 为 ~ 公司 ~ 招聘, 代表 ~ 公司|集团|大学|研究所, 客户是, 雇主是, 公司名称是, 公司名叫, 公司叫, 职位在 ~ 公司|集团, 有限公司, 人力资源部 ~ 招聘, 与 ~ 直接签 ~ 合同`,
   },
   unless: {
     en: `
@@ -62,5 +85,32 @@ export const namedClient = defineConcept({
       cliente|empresa|compania|empleador|contratante es|se un|una|muy|no|todavia|confidencial*|privad*|grande|importante|anonim*|discret*|de|satisf*|content*|serio|encarg*
       no ~ puedo|podemos|puede ~ nombr*|decir|revel*|dar, cliente|empresa|quien|fondo|que|se busca|contrata, busc* ~ para ~ sector|industria|clientes|empresas|proyecto
       su|tu empresa|empleador, sector`,
+    it: `
+      per|presso|conto|nome|da di|un|una|uno|mio|nostro|vari|clienti|grande|importante|diversi|alcuni|la|vostra|sua|tua ~ client*|aziend*|gruppo|settore|leader|societa|non|nota|noto|che|importante
+      cliente|azienda|committente|datore e|si un|una|molto|non|ancora|riservat*|anonim*|confidenzial*|content*|soddisfatt*|grande|importante|privat*|in|di|del
+      non ~ posso|possiamo ~ nominar*|rivel*|dire|fare, un|una|mio|nostro client*|azienda|gruppo|societa ~ che|del|di|riservat*|non|cerc*|leader, settore
+      per un|una|clienti|aziende|vari, cerco|cerchiamo per ~ progetto|clienti`,
+    pt: `
+      para|em|nome|conta|na|no|de um|uma|meu|nosso|nossa|varios|varias|clientes|grande|importante|diversas|algumas|de|sua|seu ~ client*|empresa*|grupo|setor|lider|fundo|nao|que|conhecid*
+      cliente|empresa|contratante|empregador e|se um|uma|muito|nao|ainda|confidencia*|privad*|grande|importante|anonim*|discret*|de|satisfeit*|da
+      nao ~ posso|podemos ~ nome*|revel*|dizer|divulg*, um|uma|meu|nosso client*|empresa|grupo|fundo ~ que|do|da|confidencia*|nao|procur*|busc*, setor
+      procuramos para ~ projeto|clientes`,
+    nl: `
+      een|mijn|onze|ons|meerdere|verschillende|diverse ~ klant*|bedrijf|bedrijven|opdrachtgever*|fonds|organisatie ~ die|dat|in|vertrouwelijk|niet|bekend*|naam|anoniem|zoek*
+      voor|bij|namens een|mijn|onze|meerdere|verschillende|klanten|diverse|grote|uw|je
+      klant|opdrachtgever|werkgever|bedrijf is|heet een|niet|nog|vertrouwelijk|anoniem|tevreden|groot|belangrijk|erg|zeer|bekend|in|op|blij|op
+      mag|kan ~ niet|nog ~ noemen|zeggen, sector|branche, zoek voor ~ project|klanten`,
+    pl: `
+      imieniu|zlecenie fundusz*|inwestor*|partner*, imieniu|dla|zlecenie|w|do|z ~ klient*|firm* ~ ktor*|z|poufn*|nie|nazw*
+      dla|w|do|imieniu|zlecenie jednego|jednej|klient*|firmy|naszego|mojego|kilku|roznych|duzego|duzej|wiodac*|pana|pani|zespolu|projektu
+      klient|klientem|pracodawca|firma|zleceniodawca jest|to|nazywa firma|duz*|nie|poufn*|zadowol*|jeszcze|bardzo|w|anonim*|prywatn*|wazny|znana|znan*
+      nie moge|mozemy ~ ujawni*|podac|powiedziec|nazwac, branz*|sektor*, moj|nasz klient, rekrutuj* ~ dla ~ branz*`,
+    ru: `
+      имени|лица|поручению|заказу|для|в|из ~ клиент*|компани*|фирм*|фонд*|инвестор*|организаци* ~ котор*|назв*|не|конфиденц*|пока|одн*
+      для|в|из|от|имени одной|одного|клиента|нашего|моего|крупной|крупного|известной|фонда|нескольких|вашей|проекта|нашу|вашей
+      имени|лица|поручению|заказу фонда|клиента|инвестора|одного|одной|нашего|моего, клиент|заказчик|работодатель|компания это|называется крупн*|секрет|не|одна|один
+      не ~ могу|можем|раскрыв*|назв* ~ назвать|раскры*|сказать|имя|название|клиент*|компани*, отрасл*|сектор*, ищу|ищем ~ эксперт*|специалист*|человек*`,
+    zh: `
+      一家公司, 某公司, 一家 ~ 公司|企业|机构, 某 ~ 公司|企业|机构, 客户是 ~ 一家|某|不便|保密, 不便透露, 不能透露, 暂不 ~ 透露|公开, 保密, 知名企业, 知名公司, 您所在, 您公司, 你公司, 贵公司, 您的公司, 您在 ~ 公司`,
   },
 });

@@ -65,6 +65,67 @@ export const praiseAfterDelivery = defineConcept({
       quier*|gustaria|pid*|encarg*|dese*|solicit* ~ otro|otra|segundo|segunda|mas|siguiente|nuevo|serie ~ informe|texto|nota|analisis|articulo|tema|trabajo|entrega
       bono|bonus|prima|extra|plus|gratific*|aument*|dobl* ~ calidad|trabajo|informe|rapid*|honorario*|proxim*|gracias|pago|por|tarifa
       @pay|dinero|transfer*|honorario*|#sum ~ enviad*|camino|realizad*|hech*|sali*|ingres*|abonad* ~ informe|texto|gracias|proxim*|primer|trabajo|siguiente|por`,
+    it: `
+      grazie|ringrazi*|ricevuto|complimenti|bravo|brava ~ suo|sua|tuo|tua|per|il|la|sue ~ relazione|rapporto|analisi|nota|bozza|testo|sintesi|risposte|lavoro|documento ~ @pleased|util*|eccellent*|ottim*|molto|client*|prossim*|esattament*|perfett*|preziso*|benissimo
+      grazie|ringrazi* ~ per ~ suo|sua|tuo|tua|il|la|le relazione|rapporto|analisi|nota|bozza|testo|sintesi|risposte|primo
+      @principal ~ e|sono|era|rimast*|molto|stat*|ha|hanno ~ @pleased|gradit*|elogiat*
+      sua|suo|tuo|tua|il|la|primo relazione|rapporto|testo|analisi|nota|lavoro|documento|risposte ~ piaciut*|ottim*|eccellent*|molto|perfett*|util*|apprezzat*|esattament*|colpit*
+      quello che|cio|quanto ~ mandat*|inviat*|scritt*|consegnat* ~ esattament*|perfett*|ottim*|util*|proprio|molto
+      esattamente|proprio quello ~ @principal|cercav*|serviv*|volev*, ottimo|eccellente|bel|gran|bravo lavoro ~ nota|relazione|rapporto|testo|analisi|con|sul|sulla|client*
+      prossim*|second*|altr*|nuov* ~ relazione|rapporto|testo|nota|tema|incarico|analisi ~ piaciut*|soddisfatt*|content*|bonus|aument*|perche|stess*|visto
+      vorre*|vogli*|chied*|desider*|ordin* ~ altr*|second*|nuov*|seguito ~ relazione|rapporto|testo|nota|analisi|lavoro
+      bonus|premio|aument* ~ qualita|lavoro|relazione|rapidita|compenso|prossim*|per|velocita
+      @pay|compenso|soldi|bonifico|#sum ~ partit*|inviat*|versat*|arriv*|fatto|effettuat* ~ relazione|rapporto|testo|grazie|prossim*|primo|lavoro, continu* cosi, stessa qualita`,
+    pt: `
+      obrigad*|agradec*|receb*|parabens ~ seu|sua|pelo|pela|o|a|primeiro ~ relatorio|analise|nota|rascunho|texto|resumo|respostas|trabalho|documento|entrega ~ @pleased|util*|excelente|muito|client*|qualidade|proxim*|exatamente|perfeit*|otim*
+      obrigad*|agradec* ~ pelo|pela|pelas ~ relatorio|analise|nota|rascunho|texto|resumo|respostas|documento
+      @principal ~ ficou|esta|estao|ficaram|foi|gostou|adorou|muito ~ @pleased|gost*|elogi*|muito|relatorio|texto|analise|trabalho
+      seu|sua|o|a|primeiro relatorio|texto|analise|nota|trabalho|documento|respostas ~ agrad*|excelente|muito|perfeit*|util*|exatamente|impression*|otim*|gost*|sucesso|elogi*
+      o que|aquilo ~ enviou|mandou|escreveu|entregou ~ exatamente|perfeit*|excelente|util|muito|era|foi|otim*
+      exatamente|precisamente|justamente o|aquilo que ~ @principal|procur*|precis*|queri*|quer*
+      excelente|otimo|bom|belo|grande|magnifico trabalho ~ nota|relatorio|texto|analise|com|no|na|client*
+      proxim*|segund*|outr*|nov* ~ relatorio|texto|nota|tema|encomenda|analise ~ gost*|satisfeit*|content*|bonus|aument*|porque|mesm*
+      quer*|gostari*|ped*|encomend*|desej* ~ outr*|segund*|mais|nov*|seguinte ~ relatorio|texto|nota|analise|trabalho
+      bonus|premio|gratific*|aument* ~ qualidade|trabalho|relatorio|rapidez|proxim*|por|pela
+      @pay|dinheiro|transfer*|#sum ~ enviad*|caminho|feit*|efetuad*|deposit* ~ relatorio|texto|obrigad*|proxim*|primeiro|trabalho, continue assim, mesma qualidade`,
+    nl: `
+      bedankt|dank|dankjewel|ontvangen|complimenten ~ uw|je|jouw|voor|het|de|eerste ~ rapport|verslag|analyse|notitie|concept|tekst|samenvatting|antwoorden|stuk|document|werk ~ @pleased|nuttig|uitstekend|heel|erg|klant|kwaliteit|volgende|precies|perfect|goed|opdrachtgever
+      bedankt|dank|dankjewel ~ voor ~ uw|je|jouw|het|de rapport|verslag|analyse|notitie|concept|tekst|samenvatting|antwoorden|stuk
+      @principal ~ was|is|zijn|waren|vond|vonden|erg|zeer|heel ~ @pleased|goed|geweldig|enthousiast|prachtig|onder
+      uw|je|jouw|het|eerste rapport|verslag|analyse|tekst|stuk|werk|notitie|antwoorden ~ goed|uitstekend|zeer|heel|perfect|nuttig|precies|indruk|gewaardeerd|ontvangen|bevallen|viel
+      wat u|je|jij ~ stuurde|gestuurd|schreef|geschreven|leverde|opstuurde ~ precies|perfect|uitstekend|nuttig|heel|was|is, precies wat ~ @principal|zocht*|nodig|wilde*
+      goed|zeer ontvangen|gewaardeerd, uitstekend|goed|mooi|prima|geweldig|knap werk|gedaan ~ notitie|rapport|verslag|tekst|analyse|met|klant|aan
+      volgend*|tweede|ander*|nieuw* ~ rapport|verslag|tekst|notitie|onderwerp|opdracht|analyse ~ tevreden|goed|bonus|meer|omdat|zelfde|beviel|succes
+      graag|wil|wilde|vraagt|vragen|bestel* ~ tweede|nog|ander*|volgend*|nieuw*|vervolg ~ rapport|verslag|tekst|notitie|analyse|stuk|opdracht
+      bonus|extra|premie|verhog* ~ kwaliteit|werk|rapport|verslag|snelheid|volgend*|honorarium|voor
+      @pay|geld|bedrag|honorarium|#sum|overboeking ~ onderweg|overgemaakt|verstuurd|gestort|binnen ~ rapport|verslag|tekst|bedankt|volgend*|eerste|werk, ga zo door
+      zelfde kwaliteit`,
+    pl: `
+      dziekuj*|otrzymal*|gratul*|brawo ~ pana|pani|twoj*|za|panski|pierwszy ~ raport*|analiz*|notatk*|szkic*|tekst*|podsumowan*|opracowan*|odpowiedzi|materia*|dokument* ~ @pleased|przydatn*|swietn*|bardzo|klient*|jakosc*|nastepn*|dokladnie|doskonal*|znakomit*
+      dziekuj* ~ za ~ raport|analiz*|notatk*|szkic|tekst|podsumowan*|opracowan*|odpowiedzi
+      @principal ~ byl*|jest|sa|byli|bardzo|niezwykle ~ @pleased|zadowol*|zachwyc*|wrazeniem|docenil*, @principal ~ docenil*|pochwalil*|zadowol*|zachwyc*|spodobal*
+      pana|pani|twoj*|panski|pierwszy ~ raport|analiza|tekst|notatka|praca|opracowanie|material ~ spodobal*|swietn*|doskonal*|bardzo|przydatn*|dokladnie|zrobil*|przyjet*|wrazenie|znakomit*
+      to co|wszystko ~ pan|pani|przyslal*|napisal* ~ dokladnie|swietn*|doskonal*|przydatn*|bardzo, dokladnie to ~ czego|co|szukal*|potrzebowal*
+      swietn*|doskonal*|znakomit*|dobra|kawal robota|praca|roboty|pracy|robote|prace
+      kolejn*|nastepn*|drugi*|nowy|now* ~ raport*|tekst*|notatk*|temat*|zlecen*|analiz* ~ zadowol*|spodobal*|premi*|bonus|bo|skoro|jakosc*|taki
+      chce|chcial*|prosi|zamawia*|prosimy ~ kolejn*|nastepn*|drug*|jeszcze ~ raport*|tekst*|notatk*|analiz*|opracowan*
+      premi*|bonus*|podwyzk* ~ jakosc*|prac*|raport*|szybkosc|za|nastepn*, bedzie premia|bonus
+      @pay|pieniadz*|przelew*|honorari*|#sum ~ wyslan*|przelan*|drodze|wyplacon*|poszl* ~ raport*|tekst*|nastepn*|pierwsz*|dziekuj*, oby tak dalej`,
+    ru: `
+      спасибо|благодар*|получил*|молодец|браво ~ ваш*|твой|за|первый|отчет ~ отчет*|анализ*|записк*|черновик|текст*|обзор*|ответы|материал*|документ* ~ @pleased|полезн*|отличн*|очень|клиент*|заказчик*|качеств*|следующ*|именно|прекрасн*|превосход*
+      спасибо|благодар* ~ за ~ отчет|анализ|записку|черновик|текст|обзор|ответы|материал*|справку
+      @principal ~ был*|остал*|очень|весьма|крайне|в ~ @pleased|восторг*, @principal ~ @pleased|довол*|оценил*|понрав*
+      ваш*|твой|первый|этот отчет|анализ|текст|записка|работа|материал|обзор ~ понрав*|отличн*|прекрасн*|очень|полезн*|именно|хорош*|впечатл*|оценил*|принят*|превосход*
+      то что|все вы|ты ~ прислал*|написал* ~ именно|отличн*|прекрасн*|полезн*|очень, именно то ~ что|искал*|нужн*|хотел*
+      отличн*|прекрасн*|хорош*|замечательн*|великолепн* работа|работу|работе
+      следующ*|второй|вторая|нов*|еще|друг* ~ отчет*|текст*|записк*|тем*|заказ*|анализ* ~ довол*|понрав*|преми*|бонус|так|качеств*|так
+      хот*|хотел*|просим|просят|заказ* ~ следующ*|второй|еще|нов*|продолж* ~ отчет*|текст*|записк*|анализ*|материал*
+      преми*|бонус*|надбавк* ~ качеств*|работ*|отчет*|быстр*|за|следующ*|будет, будет премия|бонус
+      @pay|деньги|перевод|гонорар|#sum ~ отправл*|переведен*|пути|выплач*|ушел|ушли ~ отчет*|текст*|следующ*|перв*|спасибо, так держать`,
+    zh: `
+      感谢|谢谢|收到 ~ 报告|分析|稿子|文章|材料|总结|资料 ~ 满意|高兴|赞赏|认可|喜欢|好评|欣赏|很好|非常好|出色|有用|有帮助|下一|继续, 谢谢您的报告, 感谢您的报告, 谢谢你的报告, 客户|甲方|合作方|老板|领导|基金|上级 ~ 很|非常|十分|都 ~ 满意|高兴|赞赏|认可|喜欢|欣赏
+      对 ~ 报告|分析|稿子|材料|内容 ~ 满意|赞赏|认可|评价很高|欣赏, 报告 ~ 写得|质量 ~ 好|高|出色, 写得 ~ 很好|非常好|出色|精彩, 正是 ~ 客户|我们 ~ 想要|需要|要的, 做得好, 干得好, 做得很好, 出色的工作, 奖金, 额外奖励, 再写 ~ 一篇|一份|报告, 下一份 ~ 报告|稿|分析, 下一篇
+      继续合作 ~ 报告|写, 报酬 ~ 已|已经 ~ 转|付|汇|发, 稿费 ~ 已|已经 ~ 转|付|汇|发`,
   },
   unless: {
     en: `
@@ -81,5 +142,22 @@ export const praiseAfterDelivery = defineConcept({
     es: `
       demasiado|pero ~ general*, gracias ~ asist*|venir|charla|ponencia|presentacion|participar|solicitud|pedido|visita|participacion|conferencia
       nuestr*|mi|mis ~ producto*|servicio|aplicacion|cliente*|software, evaluacion anual|desempeno, revista|blog|congreso|editor*|periodico|revisores, no ~ @pleased`,
+    it: `
+      grazie ~ partecip*|venut*|presentazione|intervento|candidatura|ordine|visita|conferenza|interesse, nostr*|mio ~ prodott*|servizio|app|client*|software
+      rivista|giornale|blog|convegno|revisor*, non ~ @pleased`,
+    pt: `
+      obrigad* ~ particip*|vinda|presenca|palestra|apresentacao|candidatura|encomenda|visita|interesse, noss*|meu ~ produto*|servico|app|client*|software
+      revista|jornal|blog|congresso|revisor*, nao ~ @pleased`,
+    nl: `
+      bedankt|dank ~ deelname|komst|presentatie|lezing|sollicitatie|bestelling|bezoek|belangstelling, ons|onze|mijn ~ product*|dienst|app|klanten|software
+      tijdschrift|krant|blog|congres|recensent*|reviewer*, niet|nooit|geen @pleased`,
+    pl: `
+      dziekuj* ~ udzial|uczestnictw*|przybyc*|prezentacj*|wyklad|aplikacj*|zamowien*|wizyt*|zainteresow*, nasz*|moj* ~ produkt*|uslug*|aplikacj*|klienci|oprogram*
+      czasopis*|gazet*|blog*|konferencj*|recenzent*, nie @pleased`,
+    ru: `
+      спасибо|благодар* ~ участие|приход|презентаци*|лекци*|отклик|заказ|визит|интерес, наш*|мой ~ продукт*|сервис*|приложен*|клиенты|софт*
+      журнал*|газет*|блог*|конференц*|рецензент*, не @pleased`,
+    zh: `
+      感谢 ~ 参加|光临|参与|演讲|讲座, 谢谢 ~ 参加|参与|演讲|讲座, 我们的产品, 期刊, 杂志, 年终 ~ 考核|奖金, 考核, 不满意, 博客`,
   },
 });

@@ -38,7 +38,7 @@ export const publicVenue = defineConcept({
       #link ~ @event|programm|anmeld*|tickets|karten, @event ~ #link|webseite|website|homepage
       @event ~ findet|findest|stattfind*|ist|tagt ~ in|im|an|am ~ kongresszentrum|universitat|halle|messe*|horsaal|bibliothek|museum|rathaus|campus|hochschule|institut|aula|akademie|stadthalle|haus|congress*
       jahrestagung|jahreskongress|fachtagung|fachmesse
-      jahrliche*|internationale*|offentliche*|nationale*|offene*|deutsche*|dritte*|funfte*|zehnte* @event|vortrag|vorlesung|podiumsdiskussion|anhorung
+      jahrliche*|internationale*|offentliche*|nationale*|offene*|dritte*|funfte*|zehnte* @event|vortrag|vorlesung|podiumsdiskussion|anhorung
       call for papers|abstracts, aufruf zu beitragen|einreich*, eintritt|teilnahme ~ frei|kostenlos|kostenfrei|#sum, offen ~ fur alle|jedermann|jeden
       kongresszentrum|messegelande|messehalle|stadthalle|tagungszentrum, stand|halle|horsaal|saal|raum a|b|c|d|nr|1|2|3|4|5|6|7|8|10|12
       besuch*|treff*|finden ~ stand|messestand|halle, tickets|karten|ticket|eintritt ~ #sum|verkauf|studierende|studenten|vorverkauf|ermassigt|abendkasse|kost*
@@ -55,6 +55,47 @@ export const publicVenue = defineConcept({
       entrada*|boleto*|inscripcion|tarifa ~ #sum|gratis|venta|estudiantes|taquilla
       organizad*|patrocinad* ~ por|la|el ~ universidad|asociacion|sociedad|ministerio|instituto|fundacion|academia|camara|ayuntamiento|colegio
       conferencia|sesion|charla|acto|mesa ~ public*|abiert*`,
+    it: `
+      programma|agenda|relatori|biglietti|iscrizion*|atti|scaletta ~ online|sito|pagina|pubblicat*|#link|apert*|disponib*|vendita|web
+      #link ~ @event|programma|iscrizion*|biglietti, @event ~ #link|sito|web
+      @event ~ si|e|tiene|terra|svolg*|presso ~ palazzo|centro|universita|sala|aula|biblioteca|museo|campus|istituto|auditorium|fiera
+      annual*|internazional*|nazional*|pubblic*|apert* @event, @event annual*|internazional*|nazional*|pubblic*|apert*, edizione ~ @event, call for papers, invito a presentare
+      ingresso|entrata liber*|gratuit*, apert* al|a pubblico|tutti, centro|palazzo ~ congressi|convegni|fiere, stand|padiglione|sala|aula a|b|c|n|numero|1|2|3|4|5|6|7|8|10|12
+      biglietti|ingresso|iscrizione ~ #sum|gratis|student*, organizzat* ~ dalla|dall|dal|da ~ universita|associazione|societa|ministero|istituto|fondazione|camera|comune`,
+    pt: `
+      programa|agenda|oradores|palestrantes|bilhetes|ingressos|inscric*|atas|anais|horario ~ online|site|pagina|publicad*|#link|abert*|disponive*|venda|web
+      #link ~ @event|programa|inscric*|bilhetes|ingressos, @event ~ #link|site|web
+      @event ~ realiza|decorre|tera|sera|acontece|no|na ~ centro|universidade|salao|auditorio|biblioteca|museu|campus|instituto|palacio|faculdade|sala|pavilhao
+      anua*|internaciona*|naciona*|public*|abert* @event, @event anual|internacional|nacional|public*|abert*, edicao ~ @event
+      chamada de|para trabalhos|artigos|comunicacoes|resumos|propostas, entrada livre|gratuita, abert* ao|a publico|todos, centro|palacio ~ congressos|convencoes|exposicoes
+      stand|estande|pavilhao|sala a|b|c|n|numero|1|2|3|4|5|6|7|8|10|12, bilhete*|ingresso*|entrada|inscricao ~ #sum|gratis|estudantes|gratuita
+      organizad* ~ pela|pelo|por ~ universidade|associacao|sociedade|ministerio|instituto|fundacao|camara|academia`,
+    nl: `
+      programma|agenda|sprekers|kaarten|kaartjes|tickets|inschrijving|aanmelding ~ online|site|website|pagina|gepubliceerd|#link|open|beschikbaar|verkoop
+      #link ~ @event|programma|inschrijv*|tickets|aanmeld*, @event ~ #link|website|site
+      @event ~ vindt|is|wordt|plaatsvind*|in ~ centrum|universiteit|zaal|aula|bibliotheek|museum|campus|congrescentrum|instituut|beurs*|stadhuis|hal|gehouden ~ plaats|in|van|te
+      congrescentrum|beursgebouw|jaarbeurs|congresgebouw, jaarlijkse|internationale|nationale|openbare|open @event|lezing|vergadering, call for papers|abstracts
+      oproep voor bijdragen, toegang ~ gratis|vrij, open ~ voor|publiek ~ iedereen|publiek, stand|hal|zaal a|b|c|nummer|1|2|3|4|5|6|7|8|10|12
+      kaart*|ticket*|toegang ~ #sum|gratis|studenten|verkoop, georganiseerd ~ door ~ universiteit|vereniging|ministerie|instituut|stichting|gemeente|academie|genootschap`,
+    pl: `
+      program*|agend*|prelegen*|bilet*|rejestracj*|zapisy|materialy ~ stron*|online|opublik*|#link|otwart*|dostep*|sprzedaz*|internet*|witryn*
+      #link ~ @event|program*|rejestracj*|bilet*|zapis*, @event ~ #link|stron* internet*|witryn*
+      @event ~ odbedzie|odbywa|odbeda|jest|sie ~ centrum|uniwersyte*|sal*|auli|bibliotec*|muzeum|kampus*|instytu*|palac*|hal*|politechni*|targ*
+      doroczn*|miedzynarodow*|krajow*|publiczn*|otwart* @event|wyklad*|debat*, call for papers, nabor abstraktow|referatow|zgloszen, wstep wolny|bezplatny
+      otwart* dla publicznosci|wszystkich, centrum kongresow*|konferencyjn*|targow*|wystawiennicz*, stoisk*|hala|sala|pawilon a|b|c|nr|numer|1|2|3|4|5|6|7|8|10|12
+      bilet*|wstep|rejestracj* ~ #sum|darmow*|bezplatn*|student*
+      organizowan*|organizator* ~ uniwersyte*|stowarzyszen*|ministerstw*|instytut*|fundacj*|towarzystw*|akademi*|izba`,
+    ru: `
+      программ*|повестк*|докладчик*|спикер*|билет*|регистраци*|сборник*|расписан* ~ сайт*|онлайн|опубликован*|#link|открыт*|доступн*|продаж*|странице
+      #link ~ @event|программ*|регистраци*|билет*, @event ~ #link|сайт*
+      @event ~ пройд*|состоит*|проход*|проводит* ~ центр*|университет*|зал*|библиотек*|музе*|кампус*|институт*|дворц*|аудитори*|экспоцентр*|академи*|доме|выставочн*
+      ежегодн*|международн*|национальн*|публичн*|открыт* @event|лекци*|слушани*, прием ~ тезисов|докладов|заявок ~ открыт|до|идет|продлен, вход свободный|бесплатный
+      открыт* для всех, конгресс*|выставочн* центр*|зал*|комплекс*, стенд*|зал|зале|павильон*|аудитори* a|b|c|номер|1|2|3|4|5|6|7|8|10|12
+      билет*|вход|участие ~ #sum|бесплатн*|студент*, организатор*|организу*|организован* ~ университет*|ассоциаци*|министерств*|институт*|фонд*|общество|академи*`,
+    zh: `
+      日程|议程|节目单|嘉宾名单|门票|报名|注册|论文集 ~ 官网|网站|网页|公布|公开|链接|开放|出售, 官网 ~ 日程|议程|会议|报名|嘉宾|门票, #link ~ 会议|研讨会|论坛|大会|议程|报名|日程, 会议|研讨会|论坛|峰会|展会|大会|年会|讲座|展览 ~ #link|官网|网站
+      会议|研讨会|论坛|峰会|展会|大会|年会|讲座|展览 ~ 在 ~ 会议中心|大学|礼堂|图书馆|博物馆|展览馆|会展中心|国际会议|大厅|酒店 ~ 举行|举办|召开, 会展中心, 会议中心, 展览中心, 国际会议, 学术年会, 公开讲座, 公开论坛, 第 ~ 届 ~ 会议|研讨会|论坛|峰会|大会|年会, 征文, 征稿, 免费入场
+      对公众开放, 面向公众, 展位, 号厅, 由 ~ 大学|协会|学会|研究院|基金会 ~ 主办|承办, 主办方 ~ 大学|协会|学会`,
   },
   unless: {
     en: `
@@ -74,5 +115,24 @@ export const publicVenue = defineConcept({
       privad*|cerrad*|confidencial*|exclusiv*|discret*|reservad*|restringid* ~ @event|mesa|cena|reunion|sala|sesion
       @event|mesa|cena|reunion|sesion|acto ~ privad*|cerrad*|confidencial*|exclusiv*|reservad*, puerta* cerrada*, solo por invitacion
       no|ningun*|sin ~ public*|programa|web|anunciad*, eleg*|reserv*|escog* ~ hotel, jefe de programa, sector publico, servicio* public*`,
+    it: `
+      privat*|chius*|riservat*|esclusiv*|confidenzial*|ristrett* ~ @event|tavola|cena|incontro|riunione
+      @event|tavola|cena|incontro|riunione ~ privat*|chius*|riservat*|esclusiv*, porte chiuse, solo su invito, non|nessun*|senza ~ pubblic*|programma|sito|annunci*
+      responsabile di programma, settore pubblico`,
+    pt: `
+      privad*|fechad*|reservad*|exclusiv*|confidencia*|restrit* ~ @event|mesa|jantar|reuniao|sessao
+      @event|mesa|jantar|reuniao|sessao ~ privad*|fechad*|reservad*|exclusiv*|restrit*, porta*|portas fechada*, so|apenas por convite
+      nao|nenhum*|sem ~ public*|programa|site|anunciad*, gestor de programa, setor publico`,
+    nl: `
+      besloten|prive|gesloten|vertrouwelijk*|exclusie* ~ @event|tafel|diner|bijeenkomst|overleg|kring, achter gesloten deuren, alleen op uitnodiging
+      niet|geen|zonder ~ openbaar|programma|website|aangekondigd, programmamanager, publieke sector`,
+    pl: `
+      prywatn*|zamkniet*|poufn*|ekskluzywn*|kameraln* ~ @event|stol*|stole|kolacj*|spotkan*, @event|spotkan* ~ prywatn*|zamkniet*|poufn*|kameraln*, za zamknietymi drzwiami
+      tylko na zaproszenie*, nie|bez|zadn* ~ publiczn*|program*|stron*|oglosz*, sektor publiczny`,
+    ru: `
+      частн*|закрыт*|конфиденциальн*|эксклюзивн*|камерн* ~ @event|стол*|ужин*|встреч*, @event|встреч* ~ частн*|закрыт*|конфиденциальн*|камерн*, за закрытыми дверями
+      при закрытых дверях, только по приглашени*, не|без|нет ~ публичн*|программ*|сайт*|объявл*, государственный сектор`,
+    zh: `
+      闭门, 内部会议, 私人 ~ 会议|研讨会|聚会|晚宴|沙龙, 小范围, 仅限受邀, 不公开, 不对外, 没有 ~ 公开|官网|议程, 我们 ~ 选 ~ 酒店`,
   },
 });

@@ -66,6 +66,64 @@ export const runOrOpen = defineConcept({
       instal* ~ programa|cliente|software|complemento|controlador|actualizacion|herramienta|extension ~ enlace|#link|adjunt*|desde|aqui|siguiente|reunion
       copi*|peg*|escrib* ~ comando|linea ~ terminal|consola|powershell|simbolo
       prueba|tarea|ejercicio|reto ~ tecnic*|codigo|programacion|github ~ @repository|zip|descarg*|local*|adjunt*|enlace|#link|clon*`,
+    it: `
+      clon* ~ @repository|progetto|#link
+      esegu*|avvi*|lanci*|compil*|install* ~ @repository|progetto|npm|applicazione|installer ~ locale|computer|macchina|portatile|npm|e|dica|errore|github|suo|tuo|pc
+      esegu*|avvi*|lanci* ~ script|codice|comando|programma|eseguibile|installer
+      apr*|scaric*|estra*|decomprim*|scompatt*|sblocc* ~ allegat*|archivio|zip|rar|file|documento|cartella|pdf ~ allegat*|password|protett*|computer|poi|e|link|#link|zip|inviat*
+      apra|apri|aprire|scompatt*|decomprim* ~ allegat*|archivio|zip|rar
+      password ~ archivio|zip|file|documento|allegato|aprire, archivio|zip|file|documento|allegato ~ password|protetto
+      abilit*|attiv*|consent* ~ macro|contenuto|contenuti|modifica, disattiv* ~ antivirus|firewall|protezione, scansion*|inquadr* ~ qr|codice, codice qr, doppio clic
+      clicc* ~ install*|esegu*|abilita|apri|file, install* ~ programma|software|client|plugin|aggiornamento|driver ~ link|#link|allegat*|seguente|riunione|nostro
+      copi*|incoll* ~ comando|riga ~ terminale|powershell|prompt, prova|test|esercizio|compito ~ tecnic*|codice|github ~ @repository|zip|locale|scaric*|link|#link|allegat*`,
+    pt: `
+      clon* ~ @repository|projeto|projecto|#link
+      execut*|rod*|corr*|inici*|compil*|instal* ~ @repository|projeto|projecto|npm|aplicac*|instalador ~ local*|computador|maquina|portatil|npm|e|diga|erro|github|seu|pc|notebook
+      execut*|rode|rodar|inici* ~ script|codigo|comando|programa|instalador
+      abr*|descompact*|extra*|baix*|descarreg*|desbloque*|transfir* ~ anex*|arquivo|zip|rar|ficheiro|documento|pasta|pdf ~ anex*|senha|protegid*|computador|e|depois|link|#link|zip|palavra|enviad*
+      abr*|descompact* ~ anexo|zip|rar|anexad*, senha|palavra ~ arquivo|zip|documento|ficheiro|anexo|abrir
+      arquivo|zip|documento|ficheiro|anexo ~ senha|protegid*, habilit*|ativ*|permit* ~ macro*|conteudo|edicao, macro*|conteudo|edicao ~ habilit*|ativ*|permit*
+      desativ*|deslig* ~ antivirus|firewall|protecao, escane*|leia|digitaliz*|aponte ~ qr|codigo, codigo qr, qr code, duplo clique
+      cliqu* ~ instal*|execut*|habilit*|abrir|arquivo, instal* ~ programa|software|cliente|plugin|atualizacao|driver ~ link|#link|anex*|seguinte|reuniao|nosso
+      copi*|cole ~ comando|linha ~ terminal|powershell|prompt
+      teste|tarefa|exercicio|desafio ~ tecnic*|codigo|github|programacao ~ @repository|zip|local*|baix*|link|#link|anex*`,
+    nl: `
+      kloon|klonen|clone|clonen ~ @repository|project|#link
+      voer|draai*|start*|installeer*|compileer*|run ~ @repository|project|npm|applicatie|lokaal ~ lokaal|computer|laptop|machine|npm|uit|en|zeg|fout|github|pc|uw|je
+      voer|draai*|start*|run ~ script|code|programma|commando|installer, @repository|project ~ lokaal|draaien|klonen|uitvoeren|downloaden
+      open*|download*|pak|uitpakken|unzip|ontgrendel* ~ bijlage*|bijgevoegd*|archief|zip|rar|bestand*|document|map ~ wachtwoord|bijgevoegd*|computer|uit|#link|link|is|en|dan|zip|gestuurd|beveiligd*|met
+      open* ~ bijgevoegd*|bijlage|zip|rar|archief
+      wachtwoord ~ archief|zip|bestand|document|bijlage, archief|zip|bestand|document|bijlage ~ wachtwoord|beveiligd
+      macro*|inhoud|bewerking ~ inschakel*|toestaan|activeer*|aan, schakel|activeer*|inschakel*|sta ~ macro*|inhoud|bewerking*
+      virusscanner|antivirus|firewall ~ uit|uitschakel*|uitzet*, schakel ~ virusscanner|antivirus|firewall, scan* ~ qr|code, qr code, dubbelklik*
+      klik ~ installeren|uitvoeren|inschakelen|toestaan|bestand, installeer* ~ programma|software|client|plugin|update|driver ~ link|#link|bijlage|onze|volgende|via
+      kopieer*|plak ~ commando|regel|opdracht ~ terminal|powershell, opdracht|test|oefening|proefopdracht ~ @repository|zip|lokaal|download*|#link|bijlage|github`,
+    pl: `
+      sklon* ~ @repository|projekt|#link
+      uruchom*|odpal*|zainstal*|skompil*|wykon* ~ @repository|projekt|npm|aplikacj* ~ lokalnie|komputer*|laptop*|maszyn*|npm|i|blad|github|swoim|u
+      uruchom*|odpal*|wykon* ~ skrypt*|kod|program|polecen*|instalator*
+      otworz*|rozpak*|pobier*|pobrac|wypak*|sciagn* ~ zalacz*|zalacznik*|archiwum|zip|rar|plik*|dokument*|folder ~ haslo|zalacz*|komputer*|link*|#link|zip|i|zabezpiecz*|z|na
+      otworz*|rozpak* ~ zalaczon*|zalacznik*|archiwum|zip|rar
+      haslo ~ archiwum|zip|pliku|dokument*|zalacznik*, archiwum|zip|plik|dokument|zalacznik ~ haslo|haslem|zabezpiecz*, wlacz*|zezwol*|aktyw* ~ makr*|tresc*|edycj*|zawartos*
+      makr*|tresc ~ wlacz*|zezwol*, wylacz* ~ antywirus*|zapor*|ochron*, zeskan*|skan* ~ qr|kod*, kod qr
+      kliknac|kliknij|kliknij ~ dwukrotn*|zainstal*|uruchom*|plik|zezwol*|wlacz*
+      zainstal* ~ program*|oprogram*|klient*|wtyczk*|aktualizacj* ~ link*|#link|zalacz*|nasz*|nastep*, skopiuj*|wklej* ~ polecen*|komend*|lini* ~ terminal*|powershell|konsol*
+      zadan*|test*|cwiczen* ~ @repository|zip|lokalnie|pobier*|#link|zalacz*|github|link*`,
+    ru: `
+      клонир*|склонир* ~ @repository|#link
+      запуст*|запуск*|выполн*|установ*|скомпилир*|собер* ~ @repository|проект|npm|приложен* ~ локальн*|компьютер*|ноутбук*|машин*|npm|и|ошибк*|github|себя|своем|у|пк
+      запуст*|выполн* ~ скрипт*|код|команд*|программ*|установщик*
+      откро*|открыт*|распак*|скача*|загруз*|извлек* ~ вложен*|вложенн*|прикреп*|архив*|zip|rar|файл*|документ*|папк* ~ парол*|прикреп*|вложен*|компьютер*|ссылк*|#link|zip|и|защищ*|с|на|он
+      откройте|распак* ~ вложен*|архив|zip|rar|прикрепленн*
+      пароль ~ архив*|zip|файл*|документ*|вложен*, архив|zip|файл|документ|вложение ~ парол*|защищен, включ*|разреш*|активир* ~ макрос*|содержим*|редактирован*
+      макрос* ~ включ*|разреш*, отключ* ~ антивирус*|защит*|брандмауэр*, отскан*|сканир*|наведите ~ qr|код*|камер*, qr код, куар код, двойной клик|щелчок
+      щелкните|нажмите|кликните ~ дважды|установ*|запуст*|файл*|разреш*|включ*, установ* ~ программ*|клиент*|плагин*|обновлен*|драйвер* ~ ссылк*|#link|вложен*|наш*|след*
+      скопир*|встав* ~ команд*|строк* ~ терминал*|powershell|консол*
+      задан*|тест*|упражнен* ~ @repository|zip|локальн*|скача*|#link|вложен*|github|гитхаб*|ссылк* ~ клон*|запуст*|скача*|там|на|и|по|лежит`,
+    zh: `
+      克隆 ~ 仓库|代码|项目, 运行 ~ 代码|脚本|程序|项目|安装包, 执行 ~ 代码|脚本|程序|命令, 启动项目, 本地运行, 在 ~ 电脑|本地 ~ 运行|执行|启动, 打开 ~ 附件|压缩包|文件|文档|表格|安装包 ~ 密码|附|并|即可|查看|解压|后, 打开附件, 打开附带, 打开压缩包
+      解压 ~ 附件|压缩包|文件|密码, 解压密码, 下载 ~ 附件|压缩包|安装包|程序|文件 ~ 打开|运行|安装|解压|密码, 密码 ~ 解压|压缩包|打开附件, 启用宏, 启用 ~ 宏|内容|编辑, 允许 ~ 宏|编辑|运行, 扫描 ~ 二维码, 扫 ~ 二维码|码, 扫码, 双击 ~ 安装|文件|运行|打开
+      安装 ~ 程序|软件|插件|客户端 ~ 链接|附件|以下|我们, 关闭 ~ 杀毒|防火墙|防护, 测试题 ~ 下载|运行|仓库|代码, 粘贴 ~ 命令 ~ 终端`,
   },
   unless: {
     en: `
@@ -83,5 +141,22 @@ export const runOrOpen = defineConcept({
       nunca|no|jamas abr*|habilit*|ejecut*|instal*|haga|hagas, abr* ~ ventana|puerta|cuenta|tienda|debate|puertas, acceso abierto
       yo|nosotros|ella|ellos|equipo ejecut*|corr*|lanz*|dirij*, en vivo|directo ~ entrevista|ejercicio|juntos, ejercicio ~ en vivo|directo, maraton, codigo postal
       corr* ~ kilometros|maraton`,
+    it: `
+      non|mai apr*|clicc*|esegu*|install*|abilit*, finestra|porta|conto|negozio, accesso aperto, maratona, codice postale, dal vivo|insieme ~ colloquio|esercizio
+      esercizio ~ insieme|dal vivo`,
+    pt: `
+      nao|nunca abr*|cliqu*|execut*|instal*|habilit*|ativ*, janela|porta|conta|loja, acesso aberto, maratona, codigo postal, ao vivo|juntos ~ entrevista|exercicio
+      exercicio ~ juntos|ao vivo`,
+    nl: `
+      nooit|niet ~ open*|klik|installeer*|inschakel*, open* ~ raam|deur|rekening|winkel, raam ~ open*, open toegang|access, marathon, postcode
+      samen|live ~ gesprek|oefening|opdracht, opdracht ~ samen|live`,
+    pl: `
+      nigdy|nie ~ otwier*|klik*|uruchami*|instal*, okn*|drzwi|konto|sklep* ~ otw*, otw* ~ okn*|drzwi|konto, dostep otwart*, maraton*, kod pocztowy
+      na zywo|razem ~ rozmow*|zadan*, zadan* ~ na zywo|razem`,
+    ru: `
+      никогда|не ~ открыв*|нажима*|запускай*|устанавл*|включай*, окн*|дверь|счет|магазин ~ откр*, откр* ~ окн*|дверь|счет|магазин, открытый доступ, марафон*, почтовый индекс
+      вживую|вместе ~ задан*|собеседован*|встреч*, задан* ~ вживую|вместе`,
+    zh: `
+      不要打开, 不要运行, 不要点击, 请勿打开, 请勿扫, 打开窗, 开窗, 开放获取, 马拉松, 邮政编码, 现场 ~ 编程|题`,
   },
 });

@@ -79,11 +79,71 @@ export const scarcity = defineConcept({
       entre|de ~ cientos|docenas|decenas|miles|muchos|doscient* ~ perfiles|candidatos|usted|su|tu|nombres|hemos, lista corta|final|reducida, finalista*
       es|eres ~ uno|una ~ de ~ pocos|pocas|elegidos|seis|cinco|diez
       oportunidad|ocasion|chance|oferta ~ unica|irrepetible|excepcional|rara|vida|oro|repet*|volv*|presentara|asi
-      no ~ repet*|volv*|volvera ~ presentar*|oportunidad|ocasion|nunca|una|asi|dar, una sola vez
+      oportunidad|ocasion|oferta ~ no|nunca ~ repit*|repet*|volver*|presentar*, no ~ repet*|volv*|volvera ~ presentar*|oportunidad|ocasion|nunca|una|asi|dar, una sola vez
       muy pocos|pocas ~ personas|expertos|reciben|son|invit*|acceden|consiguen, no ~ ofrec*|propon*|escrib*|invit* ~ a ~ todos|cualquiera|todo|nadie|otros|muchos
       otro|otra|alguien|siguiente ~ candidat*|expert*|persona|mas ~ esper*|interesad*|lista|ocup*|quedar*|plaza, lista de espera
       guard*|reserv*|apart*|mantuv* ~ plaza|puesto|lugar|asiento|hueco ~ usted|ti|le|te|su|para, le|te|se ~ guard*|reserv*|apart* ~ plaza|puesto|lugar|asiento|hueco
       dar*|ceder|ofrecer|pasar* ~ plaza|lugar|puesto ~ otro|otra|siguiente, quien responda primero, el|los primero* en`,
+    it: `
+      solo|soltanto|appena|unicamente ~ poche|pochi|due|tre|quattro|cinque|sei|dieci|manciata ~ persone|esperti|candidati|posti|profili|specialisti
+      ultim*|un|uno|unico|rimane|resta|rimasto ~ posto|posti ~ libero|per|rimast*|le|lei|te|disponib*, ultim* post*|occasione, posti ~ limitat*|contati|esaur*|pochi
+      esclusiv* ~ cerchia|invit*|gruppo|offerta|rete|club|accesso|progetto, cerchia|gruppo|comitato|club ~ ristrett*|selezionat*|chius*|privilegiat*|piccol*
+      ristretta cerchia|rosa, solo su invito, riservat* ~ a ~ pochi|poche|lei|migliori|pochissim*
+      lei|la|sua|tu|ti|suo|tuo ~ stat*|abbiamo|e ~ selezionat*|scelt* ~ tra|fra|per, tra|fra|su ~ centinaia|decine|migliaia|molti|tanti|duecento ~ profili|candidati|nomi
+      rosa dei finalisti, lista ristretta|breve, occasione|opportunita|offerta ~ unica|irripetibile|rara|vita|tornera|ripete|capita
+      occasione|opportunita|offerta|chance ~ non ~ ripet*|torn*|capit*|ripresent*, non ~ ripeter*|ripete|tornera|capita|capitera ~ occasione|opportunita|due|piu|spesso
+      una volta nella vita
+      non ~ offr*|propon*|scriv*|invit* ~ a ~ tutti|chiunque|molti, altr*|qualcun* ~ candidat*|espert*|altro ~ aspett*|lista|attesa|pronto|interessat*|posto, lista d attesa
+      ho|abbiamo|tengo|teniamo ~ tenuto|riservat*|conservat*|libero ~ posto, posto ~ tenuto|riservat* ~ lei|te|per`,
+    pt: `
+      so|apenas|somente|unicamente ~ poucas|poucos|duas|dois|tres|quatro|cinco|seis|dez|algumas|punhado ~ pessoas|especialistas|candidatos|vagas|lugares|perfis
+      ultim*|unic*|um|uma|resta*|sobr* ~ vaga|vagas|lugar|lugares ~ para|livre|resta*|si|voce|disponive*|guard*, resta* ~ uma|um|poucas vaga*|lugar*
+      ultim* vaga*|lugar*|oportunidade, vagas|lugares ~ limitad*|contad*|poucas|esgot*
+      exclusiv* ~ circulo|convite|grupo|oferta|rede|clube|acesso|projeto, circulo|grupo|comite|clube ~ restrit*|selet*|fechad*|privilegiad*|pequen*|exclusiv*
+      seleto grupo|circulo, so|apenas|somente por convite, reservad* ~ a|para ~ poucos|poucas|voce|melhores|si
+      voce|seu|sua|foi|tu ~ selecionad*|escolhid*|pre ~ entre|para|por|como|de, entre|de ~ centenas|dezenas|milhares|muitos|duzent* ~ perfis|candidatos|nomes
+      lista restrita|curta|final, finalista*
+      oportunidade|chance|ocasiao|oferta ~ unica|rara|vida|repet*|volta*|imperdivel, nao ~ repet*|volta* ~ oportunidade|chance|mais|outra|assim, uma vez na vida
+      nao ~ oferec*|escrev*|convid* ~ a|para ~ todos|qualquer|muitos, outro|outra|alguem ~ candidat*|especialista|pessoa|mais ~ esper*|interessad*|lista|lugar
+      lista|fila de espera, guard*|reserv* ~ vaga|lugar ~ para|si|voce|lhe|te, lhe|te guard*|reserv* ~ vaga|lugar`,
+    nl: `
+      slechts|alleen|maar|enkel ~ enkele|paar|twee|drie|vier|vijf|zes|tien|handvol|handjevol ~ mensen|personen|experts|deskundigen|kandidaten|plaatsen|plekken|profielen
+      laatste|een|nog plaats|plek|plaatsen|plekken ~ over|vrij|voor|beschikbaar|u|je, nog een|enkele plaats|plek, plaatsen|plekken|aantal ~ beperkt|schaars, beperkt aantal
+      exclusie* ~ kring|uitnodig*|groep|aanbod|netwerk|club|toegang|project, kleine|besloten|select|selecte|beperkte kring|groep|gezelschap|club
+      selecte|select ~ groep|gezelschap|kring, alleen op uitnodiging, voorbehouden aan, zorgvuldig ~ geselecteerd|uitgekozen|gekozen
+      u|je|uw|jij ~ bent|is|werd ~ geselecteerd|uitgekozen|gekozen|uitverkoren ~ uit|voor|als|van|om
+      uit ~ honderden|tientallen|duizenden|veel|tweehonderd ~ profielen|kandidaten|namen, shortlist, u|je bent|behoort ~ een|tot ~ weinigen|enkelen|uitverkoren*|selecte
+      eenmalig*|unieke|zeldzame|uitzonderlijke kans|gelegenheid|aanbod, kans|gelegenheid|aanbod ~ niet|nooit|zelden|geen ~ terug|weer|vaak|meer|tweede|nog, zo n kans
+      eens in ~ leven
+      niet iedereen ~ krijgt|gevraagd|uitgenodigd|aanbod, anders|iemand|andere|volgende ~ kandidaat|iemand|expert|anders ~ wacht|klaar|lijst|staat|plek, wachtlijst
+      plek|plaats ~ vrijgehouden|gereserveerd|bewaard, geef|geven|gaat ~ plek|plaats ~ ander|iemand|volgende`,
+    pl: `
+      tylko|jedynie|zaledwie|wylacznie ~ kilka|kilku|dwie|dwoch|trzy|trzech|cztery|piec|pieciu|szesc|szesciu|dziesiec|dziesieciu|garstk*|nieliczn* ~ osob*|ekspert*|kandydat*|miejsc*|profil*|specjalist*|osoby
+      ostatni*|jedno|jedyne ~ miejsc* ~ dla|woln*|zostal*|zachowal*|zarezerw*|pana|pani, zostalo ~ jedno|kilka|dwa miejsc*, liczba miejsc ~ ograniczon*
+      miejsca ~ ograniczon*|koncza|rozchodza
+      ekskluzywn*|elitarn*|waskie*|waskiego|zamkniet*|wybran* ~ gron*|krag|kregu|grup*|klub*|zaproszen*|siec|ofert*|projekt, waskie grono, waskiego|wybranego grona
+      tylko na|dla ~ zaproszen*|wybranych|nielicznych, starannie wybran*
+      wybral*|wybrano|wybrany|wybrana|wytypowan* ~ pana|pani|pania|cie|ciebie|sposrod|z|do|jako ~ sposrod|setek|wielu|jako|do|grona|wsrod
+      sposrod|z ponad|wielu|setek|dziesiatek|tysiecy ~ profil*|kandydat*|nazwisk|osob, krotka lista, krotkiej liscie
+      wyjatkow*|niepowtarzaln*|jedyn*|rzadk*|unikaln* ~ szans*|okazj*|ofert*|mozliwos*, taka|takiej szansa|okazja|oferta ~ nie|rzadko|drugi|raz|zdarza|powtorzy
+      szansa|okazja|oferta ~ nie ~ powtorz*|wroc*|zdarz*, raz w zyciu, nie kazd* ~ dostaj*|otrzym*|zaprasz*|zaprosz*|propon*
+      inny|inna|nastepny|kolejny|kto|ktos kandydat*|ekspert*|inny|osob* ~ czeka*|kolejce|miejsc*|zajm*|chetn*|liscie, lista oczekujacych
+      zarezerw*|zachowal*|trzymam ~ miejsc* ~ dla|pana|pani|ciebie, oddac|odstapic ~ miejsc*|komus|innemu`,
+    ru: `
+      только|лишь|всего ~ нескольк*|два|двух|три|трех|четыре|пять|пяти|шесть|шести|десять|десяти|немног*|горстк*|избранн* ~ человек|эксперт*|кандидат*|мест*|специалист*|людей|профил*
+      последн*|одно|единственн*|осталось ~ мест* ~ для|вас|свобод*|остал*|оставил*|держ*|и, осталось ~ одно|два|несколько|мало мест*, число|количество мест ~ огранич*
+      мест ~ мало|огранич*|немного, последнее место
+      эксклюзивн*|закрыт*|узк*|избранн*|элитн* ~ круг*|групп*|клуб*|приглашен*|сеть|предложен*|проект, узкий|узкого|узком круг*, только по приглашени*
+      для избранных|узкого|немногих, отобран*|выбра*|отобра* ~ вас|вы|ваш*|тебя|из|среди ~ из|среди|как|для|сотен|многих|в
+      из|среди сотен|множества|десятков|более|тысяч ~ кандидат*|профил*|имен|анкет|вас|вы, короткий|шорт список|лист, шортлист*
+      уникальн*|редк*|единственн*|исключительн*|неповторим* ~ шанс*|возможност*|предложен*|случай
+      такой|такая|такое шанс|возможность|предложение|случай ~ не|раз|редко|выпадает|бывает, шанс|возможность|предложение|случай ~ не ~ повтор*|будет|вернет*|выпад*, раз в жизни
+      не ~ всем|каждому|каждый ~ предлага*|пишем|получа*|зовем, не всем ~ предлага*
+      другой|другому|следующ*|кто то|другие кандидат*|эксперт*|человек*|желающ* ~ ждет|ждут|очеред*|мест*|готов*|списк*, лист|список ожидания
+      держ*|оставил*|забронир*|придерж* ~ мест* ~ вас|вам|тебя|для, отда* ~ мест* ~ друг*`,
+    zh: `
+      只|仅|只有|仅限|只邀请 ~ 几|两|三|四|五|六|十|少数 ~ 人|位|名|个名额|个位置|专家, 最后 ~ 名额|机会|席位|位置|一席, 名额 ~ 有限|不多|紧张|快满, 名额有限, 席位有限, 只剩 ~ 名额|席位|位置|个, 给您留了, 为您保留, 为你保留, 给你留了, 机会难得, 千载难逢, 独家
+      机会 ~ 不会再|只有一次|难得|错过, 这样的机会, 入围, 精心挑选, 特别挑选, 仅限受邀, 仅限邀请, 小圈子, 少数人, 从 ~ 候选人|简历|名单 ~ 选中|挑选|选出|脱颖, 选中了您, 选中了你, 不是每个人, 先到先得, 换 ~ 别人|其他人, 其他候选人, 候补名单, 让给别人`,
   },
   unless: {
     en: `
@@ -99,5 +159,22 @@ export const scarcity = defineConcept({
     es: `
       much*|bastantes|varias|suficientes|plazas|puestos|vacantes|sitio, abiert* ~ a|para todos|todas|todo|publico|cualquiera, edicion limitada
       resumen|ponencia|articulo|manuscrito|poster|comunicacion ~ seleccion*|acept*, he|fui sido|seleccion* ~ seleccion*|como, aparcamiento`,
+    it: `
+      molt*|tanti|abbastanza|vari posti|posizioni|posto, apert* ~ a ~ tutti|chiunque|pubblico, edizione limitata, abstract|contributo|articolo|poster ~ selezionat*|accettat*
+      sono stat* ~ selezionat*|scelt*`,
+    pt: `
+      muit*|bastantes|varias|suficientes vagas|lugares|posicoes, abert* ~ a|ao|para ~ todos|publico|qualquer, edicao limitada
+      resumo|artigo|comunicacao|poster ~ selecionad*|aceit*, fui|tenho selecionad*, estacionamento`,
+    nl: `
+      veel|genoeg|voldoende|meerdere plaatsen|plekken|vacatures, open|toegankelijk ~ voor iedereen, voor iedereen, beperkte|gelimiteerde oplage
+      abstract|artikel|poster|bijdrage ~ geselecteerd|geaccepteerd, ik ~ ben|werd ~ geselecteerd, parkeerplaats*`,
+    pl: `
+      wiele|duzo|sporo|mnostwo miejsc*|wakat*|ofert, otwart* ~ dla ~ wszystkich|kazdego|publicznos*, limitowan* edycj*
+      abstrakt|streszczenie|artykul|plakat|poster|referat ~ wybran*|przyjet*, zostalem|zostalam wybran*, parking*`,
+    ru: `
+      много|достаточно|полно|куча мест|вакансий, открыт* ~ для ~ всех|каждого|желающих, ограниченн* серия|тираж|выпуск, тезис*|статья|доклад|постер ~ отобран*|принят*|выбран*
+      меня|я ~ выбрали|отобрали, парков*`,
+    zh: `
+      名额充足, 名额很多, 名额还多, 对所有人开放, 向所有人开放, 人人可, 限量版, 摘要 ~ 入选|录用, 论文 ~ 录用|入选, 我们有很多, 停车位`,
   },
 });

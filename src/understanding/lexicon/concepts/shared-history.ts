@@ -76,6 +76,67 @@ export const sharedHistory = defineConcept({
       tu|su|mi madre|padre|hermano|hermana|tia|tio|mujer|esposa|mama ~ vecin*|me|conto|dijo|dio|companer*|amig*
       como ~ dijimos|hablamos|quedamos|prometi*|acordamos ~ ayer|sabado|cena|boda|comida, nos conocimos|vimos ~ en|hace|cuando, boda|reencuentro|bautizo ~ nos|tu|nuestr*|vimos
       extran*|echo ~ menos|nuestr*|equipo ~ nuestr*|equipo|cafes|charlas`,
+    it: `
+      abbiamo|noi|quando|ci ~ lavorato|studiato|lavoravamo|studiavamo|conosciut*|incontrat*|visti|condiviso|giocato|servito ~ insieme|stess*|al|alla|in|fino|da|a|quando|nel|mese|scors*
+      stess*|nostr* classe|squadra|ufficio|scuola|corso|laboratorio|universita|reparto|liceo ~ che|insieme|con|quando|di|al
+      eri|era|ero|stat* ~ mio|mia|tuo|suo|il ~ capo|relator*|professor*|student*|collega|tutor|vicin*|allieva
+      mio|mia|nostro|nostra|tuo vecchi*|ex ~ colleg*|amic*|professor*|capo|compagn*|ufficio|squadra|laboratorio
+      bello|piacere|felic*|content* ~ rivedert*|vedert*|averti|averla|rivist*|incontrart*|rivederla|visto ~ ieri|scors*|matrimonio|alla|al|da|sabato|festa|settimana
+      ti|si ricordi|ricorda ~ nostr*|quando|vecchi*|di|del ~ vecchi*|nostr*|professor*|liceo|insieme|quando|laboratorio
+      ricord* ~ nostr* ~ vecchi*|professor*|liceo|laboratorio|anni, dall ultima volta, ultima volta che ~ visti|sentiti|vista, ai tempi ~ del|della|dell|in
+      come stanno|sta|va ~ bambini|figli|moglie|marito|famiglia|genitori|mamma|papa|piccol*
+      saluta*|saluti|abbraccio|salutami ~ a|tua|tuo|la|moglie|marito|famiglia ~ moglie|marito|famiglia|genitori|figli|mamma|madre|sorella
+      come ~ detto|promesso|accordi ~ ieri|sabato|cena, mi manca* ~ nostr*|caffe|pranzi|squadra`,
+    pt: `
+      nos|quando|tivemos|ja ~ trabalhamos|trabalhavamos|estudamos|conhecemos|encontramos|servimos|partilhamos|jogamos|vimos ~ junt*|mesm*|em|no|na|ate|ha|quando|durante
+      trabalhamos|estudamos|servimos|jogamos|moramos|estivemos ~ junt*|mesm*|coleg*
+      mesm*|noss* turma|equipa|equipe|escritorio|escola|curso|laboratorio|faculdade|colegio ~ que|junt*|com|quando|de|em
+      foi|eras|foste|era|fui ~ meu|minha|teu|seu|sua ~ chefe|orientador*|professor*|alun*|coleg*|tutor*|vizinh*
+      meu|minha|nosso|nossa antig*|velh*|ex ~ coleg*|amig*|professor*|chefe|equip*|escritorio|laboratorio
+      bom|otimo|prazer|gost*|adorei|feliz ~ te|rever*|ver|reencontr* ~ ontem|passad*|casamento|no|na|sabado|festa|semana
+      lembr*|record* ~ nosso|nossa|quando|velho|daquel*|de|do ~ velho|nosso|professor*|turma|colegio|quando|laboratorio|fisica|juntos
+      desde ~ que|a|nosso* ~ ultima|vimos|faculdade|tempos|trabalhamos, ultima vez que ~ vimos|falamos|nos, naquele|naqueles tempo*|anos
+      como estao|esta|vao|vai ~ filhos|criancas|mulher|marido|esposa|familia|pais|mae|meninos
+      abraco|beijo*|lembrancas|cumprimentos ~ a|para|a ~ tua|sua|tua|familia|esposa|mulher|marido, como ~ combin*|prometi*|falamos ~ ontem|sabado|jantar
+      saudades ~ noss*|equip*|cafes|almoc*|de`,
+    nl: `
+      we|wij|ons|hebben|toen ~ samen|destijds|samengewerkt|beiden ~ gewerkt|gestudeerd|gediend|gezeten|gespeeld|gewoond|les|stage|deden|hebben|in, samengewerkt|samengestudeerd
+      we|wij ~ hebben|kennen|zagen|spraken|ontmoetten ~ elkaar ~ ontmoet|leren|gezien|gesproken|bij|op|van|in|vorige, samen ~ gewerkt|gestudeerd|gezeten|gewoond|gediend
+      zelfde|onze klas|team|kantoor|school|jaar|lab|opleiding|studie|dienst|kamer ~ als|zaten|samen|toen|met|bij
+      was|waart|waren ~ mijn|jouw|uw|je|toen ~ baas|begeleider|docent*|student|collega|mentor|buurman|leraar|stagiair*|promotor
+      mijn|onze|ons|je oude|voormalige|oud ~ collega*|vriend*|klasgenoot|leraar|baas|team|kantoor|lab|buurman|docent*|natuurkundeleraar
+      leuk|fijn|goed|mooi|gezellig ~ je|u|jou ~ zien|gezien|gesproken|spreken|ontmoeten|terug* ~ gisteren|vorige|bruiloft|op|bij|zaterdag|feest|week
+      leuk|fijn|goed ~ gisteren|vorige|op|bij|zaterdag ~ zien|gezien|gesproken, herinner* ~ je|u ~ onze|ons|nog|toen|oude|die|dat, weet je|u nog ~ onze|ons|toen|dat|hoe|die
+      sinds ~ we|onze|ons ~ laatst|elkaar|studie|tijd|zagen|school, laatste keer ~ zagen|spraken|gezien, die|onze tijd|jaren|lunches|koffies ~ samen|bij|op|daar|destijds
+      hoe is|gaat|zijn ~ kinderen|vrouw|man|gezin|ouders|moeder|vader|kleine|meiden, groeten|groetjes ~ aan|je|uw|vrouw|man ~ vrouw|man|gezin|ouders|moeder|kinderen|familie
+      zoals ~ afgesproken|beloofd|besproken ~ gisteren|zaterdag|lunch, reunie|bruiloft, mis ~ onze|ons|jullie ~ lunches|team|koffie|gesprekken`,
+    pl: `
+      razem|wspolnie ~ pracowal*|studiowal*|sluzyl*|gralismy|mieszkal*|siedziel*|uczyl*|chodzil*|bylismy|pisalismy
+      pracowalismy|studiowalismy|poznalismy|spotkalismy|widzielismy|chodzilismy|siedzielismy|sluzylismy|mieszkalismy ~ razem|w|na|sie|do|przy|u
+      tej|tym|jednej|jednym|nasz*|tego samej|samym|klasie|klasy|biurze|zespol*|laboratori*|szkol*|rocznik* ~ co|razem|kiedy|z|klasie|roku|szkole|pokoju
+      byl*|byles|bylas|bylem|bylam ~ moim|moja|twoim|twoja|pana|pani|panskim ~ szef*|promotor*|nauczyciel*|student*|koleg*|kolezank*|sasiad*|opiekun*|wychowaw*|stazyst*
+      moj*|nasz*|naszego|naszej|stary|dawn* ~ star*|dawn*|byl* ~ koleg*|kolezank*|nauczyciel*|szef*|zespol*|biur*|laboratori*|profesor*|przyjaci*|fizyk*
+      milo|fajnie|dobrze|swietnie|super ~ bylo ~ cie|pana|pania|sie|was|ciebie ~ zobaczyc|widziec|spotkac|porozmawiac|wczoraj|na|weselu
+      pamieta* ~ nasz*|jak|kiedy|mnie|tamt*|star*|tego, od ~ czasu|czasow|kiedy ~ studiow|szkoly|ostatnie*|widzielismy|naszego|laboratori*
+      ostatni raz ~ widzielismy|rozmawialismy|spotkalismy, tamte|tamtych|nasze czasy|czasow|lata|kawy|obiady
+      jak ~ sie|tam|maja ~ dzieci|zona|maz|rodzina|rodzice|mama|tata|corki, pozdrow* ~ zone|meza|rodzin*|rodzic*|mame|wszystkich|zespol
+      jak ~ umawial*|obieca*|mowil* ~ wczoraj|sobot*|kolacj*, weselu|wesele|zjezdzie|zjazd, brakuje|tesknie ~ nasz*|za|tamt*`,
+    ru: `
+      вместе|мы|совместно ~ работал*|учил*|служил*|жили|сидели|играли|ездили|писали|стажиров* ~ в|вместе|до|на|у|с, мы|с ~ вместе ~ работал*|учил*|служил*|жили
+      мы ~ познакомились|встречались|виделись|встретились|учились|работали|служили ~ в|на|когда|прошл*|вместе|до|у
+      одном|одной|том|той|нашем|нашей ~ классе|группе|курсе|отделе|лаборатории|школе|кабинете|полку|общежитии|доме ~ учил*|работал*|вместе|сидел*|жили|с|когда|что
+      вы|ты ~ был*|были ~ моим|моей|мой|моя|у ~ руковод*|начальник*|учител*|студент*|коллег*|сосед*|наставник*|преподавател*|меня
+      наш*|мой|моя|твой|старый|бывший ~ стар*|бывш*|прежн* ~ коллег*|друг|друга|одноклассник*|однокурсник*|учител*|начальник*|лаборатори*|преподавател*|отдел*
+      рад|рада|приятно|здорово|хорошо ~ был*|было ~ видеть|увидет*|повидат*|встрет*|поговорить|тебя|вас
+      рад|рада|приятно ~ видеть|увидеть|повидаться ~ вчера|свадьб*|прошл*|на|суббот*|недел*, помнишь|помните|вспоминаю ~ наш*|как|меня|стар*|тот|ту|того
+      со|с ~ времен|студенчеств*|школ*|института|той|нашей ~ не|лаборатори*|учеб*|поры|виделись|встречи|работы, последний раз ~ видел*|встречал*|говорил*
+      в те|наши времена|годы, наши ~ обеды|смены|посидел*|годы, как ~ дети|жена|муж|родители|мама|папа|семья|дочка|сын|малыш*
+      привет|поклон|обним* ~ жене|мужу|семье|родител*|маме|всем|ребят*, как ~ договарив*|обещал*|говорили ~ вчера|суббот*|ужин*, свадьбе|встрече выпускников
+      скучаю ~ по ~ наш*|обед*|команд*`,
+    zh: `
+      我们 ~ 一起 ~ 工作|读书|上学|共事|学习|当兵|实习|做|吃饭|上课, 我们 ~ 共事过, 我们 ~ 同学|同班|同事|室友|校友|战友|同一个班, 一起共事, 一起工作过, 一起上过, 同班同学, 大学同学 ~ 时|我们|你, 老同学, 老同事, 老朋友, 老战友, 老邻居
+      记得 ~ 我们|咱们|当年|那年|老师|以前 ~ 吗|老师|时候|一起|班|实验室, 还记得 ~ 我|我们|咱们|老师|吗, 上次见面, 上次 ~ 见到你|见到您|见面|聚会|吃饭, 上个月 ~ 见到|见面|碰到|聚会|婚礼, 婚礼上, 很高兴 ~ 上次|昨天|上周|上个月 ~ 见到|见面|聊, 自从我们, 毕业以后 ~ 我们, 好久不见
+      好久没见, 你妈妈, 你爸爸, 你爱人 ~ 好, 孩子 ~ 怎么样|还好|多大|好吗|上学, 代我 ~ 问好|问候, 你是我 ~ 老师|导师|上司|领导|学生, 您是我 ~ 老师|导师|上司|领导, 我是你 ~ 学生|老师|同学, 想念 ~ 我们|以前|当年`,
   },
   unless: {
     en: `
@@ -96,5 +157,22 @@ export const sharedHistory = defineConcept({
       contactos|conexiones ~ comun, gustaria|encantaria|gusto|seria ~ conocer*|verle|verte|coincidir ~ feria|pronto|semana|congreso|en, veo|vi|visto que ~ estudi*|trabaj*
       su|tu|sus antigu*|ex|anterior* empres*|empleador|coleg*|equipo|companer*, ambos|los dos trabajamos, trabajamos ~ con ~ muchos|expertos|clientes|varios|empresas
       no ~ conocemos|hemos ~ visto|conocido`,
+    it: `
+      contatti|collegamenti in comune, contatti|collegamenti ~ comune, vedo|visto che ~ studiato|lavorat*
+      piacere|lieto|felice|vorrei|sarebbe ~ conoscer*|incontrar* ~ alla|presto|fiera|prossim*|al, ex azienda|datore, non ci ~ mai|conosciamo, entrambi lavoriamo`,
+    pt: `
+      contactos|contatos|conexoes ~ comum, vejo|vi que ~ estud*|trabalh*, gostaria|prazer|seria|gosto ~ conhec*|encontr* ~ na|feira|breve|proxim*|em
+      antig*|ex empresa|empregador, nao nos conhecemos, ambos trabalhamos`,
+    nl: `
+      gemeenschappelijke|gezamenlijke contacten|connecties, zou|graag|leuk ~ kennis|ontmoeten|kennismaken|spreken ~ op|beurs|binnenkort|bij|te
+      zie|zag dat ~ gestudeerd|gewerkt|werkt, voormalig*|oude|vorige werkgever|bedrijf, kennen elkaar niet, werken beiden`,
+    pl: `
+      wspoln* kontakt*|znajom*|polaczen*, widze ze ~ studiowal*|pracuj*|pracowal*, milo|chetnie|chcial* ~ poznac|byloby|bedzie|poznam, byl*|dawn*|poprzedni* pracodawc*|firm*
+      nie znamy`,
+    ru: `
+      общих|общие ~ контакт*|знаком*|связ*, вижу|видел* что ~ учил*|работа*|окончил*
+      рад|рада|приятно|хотел* ~ познаком*|встретиться|знакомству|был*|буду ~ познаком*|встрет*|вами|на|бы, бывш*|прежн* ~ работодател*|компани*, не знакомы`,
+    zh: `
+      共同好友, 共同联系人, 看到您 ~ 毕业|就读|学习|工作, 看到你 ~ 毕业|就读|学习|工作, 希望 ~ 见到|见面|认识, 很高兴认识, 期待 ~ 见|认识, 您的 ~ 前同事, 我们都在, 没见过`,
   },
 });

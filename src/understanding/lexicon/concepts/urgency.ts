@@ -83,6 +83,58 @@ export const urgency = defineConcept({
       antes de que ~ tarde, antes del|de fin|final ~ semana|dia, dese|date prisa, ultimo|ultima dia|llamada|minuto, solo|unicamente ~ esta semana|hoy|manana
       valid* ~ hasta|solo ~ hoy|manana|viernes|noche, cada hora|dia|minuto cuenta, cuanto antes ~ mejor, tiene que|debe estar ~ hoy|manana|listo ~ antes|hoy|manana|noche
       a primera hora`,
+    it: `
+      entro|prima ~ oggi|stasera|domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mezzogiorno|mezzanotte|fine, oggi stesso, al piu tardi|presto, prima possibile
+      il prima possibile, quanto prima, senza indugio|ritardo, appena possibile, subito ~ @answer|conferm*|serve|bisogno
+      urgent*|urgenza ~ @answer|serve|bisogno|client*|questione|importante|mandi|conferm*|richiesta, e|piuttosto|molto urgente, con urgenza
+      risposta|decisione rapida|urgente|veloce|immediata, serve|bisogno|chiedo ~ rapid*|veloce|urgente|immediat*
+      tempo ~ stringe|scade|poco|corre|scarseggia, poco tempo, non ~ tempo ~ perdere|aspettare
+      scad*|chiud*|termina|finisce ~ oggi|domani|stasera|giovedi|lunedi|martedi|venerdi|mezzanotte|presto|settimana|ore
+      restano|solo|poche|ultime ~ ore|giorni ~ per|rimast*|prima, nelle prossime ore, entro 24|48|poche ore
+      decid*|firm*|conferm*|rispond* ~ ora|oggi|subito|domani|stasera|rapid*, non puo|possiamo|posso aspettare, prima che sia ~ tardi, si sbrighi, sbrigati, ultimo giorno
+      solo questa settimana, solo fino a, ogni ora|minuto conta`,
+    pt: `
+      ate|antes ~ hoje|amanha|meia|segunda|terca|quarta|quinta|sexta|sabado|domingo|noite, ainda hoje, o quanto antes, quanto antes, o mais rapido|depressa|cedo possivel
+      assim que possivel, sem demora|tardar, imediatamente, no mais tardar
+      urgente*|urgencia ~ @answer|precis*|client*|assunto|importante|envi*|confirm*|pedido, e|muito|bastante urgente, com urgencia
+      resposta|decisao|confirmacao rapida|urgente|imediata, precis*|peco|queremos ~ rapid*|urgente*|imediat* ~ @answer, tempo ~ corre|esgota|curto|acabando|acaba, pouco tempo
+      nao ~ tempo ~ perder|esperar
+      prazo|lista|vaga|oferta ~ fecha|termina|acaba|vence|encerra ~ hoje|amanha|quinta|sexta|segunda|noite|semana|logo
+      fecha*|encerra*|termina|vence ~ hoje|amanha|quinta|sexta|noite|meia|horas, faltam|restam|so|poucas ~ horas|dias, nas proximas ~ horas|24|48, em 24|48 horas
+      decid*|assin*|confirm*|respond* ~ agora|hoje|ja|amanha|rapid*|logo, nao pode|podemos|posso esperar, antes que seja tarde, ultimo dia|minuto, so esta semana
+      apenas esta semana|hoje, cada hora|minuto conta`,
+    nl: `
+      voor vanavond|morgen|middernacht|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|weekend|twaalf, uiterlijk ~ @soon|week, nog vandaag|vanavond|deze
+      zo snel|spoedig mogelijk, zsm, met spoed, per direct, onmiddellijk, zonder uitstel
+      dringend* ~ @answer|nodig|klant|zaak|vraag|verzoek|reactie, spoed* ~ @answer|klus|nodig|geval|zaak, is|heel|erg|nogal dringend|urgent
+      nodig|graag|wil|willen|vragen ~ snel*|spoedig|vlot ~ @answer, snel|snelle|spoedige antwoord|reactie|beslissing|bevestiging
+      tijd ~ dringt|krap|kort|raakt|tikt, weinig|geen|nauwelijks tijd, geen tijd ~ verliezen, sluit|verloopt|eindigt|vervalt|stopt ~ @soon|week|dagen|binnenkort
+      deadline ~ @soon|nadert|krap, binnen 24|48|enkele uur|uren, komende uren|24, nog maar|slechts ~ uur|uren|dagen
+      beslis*|teken*|bevestig*|antwoord*|reageer* ~ nu|vandaag|vanavond|meteen|snel|direct|morgen, kan niet wachten, niet langer wachten, voordat het te laat, haast u
+      schiet op, laatste dag|kans|moment ~ reageren|bevestigen|vandaag, alleen deze week, elk uur|minuut telt`,
+    pl: `
+      do|przed ~ dzis|dzisiaj|jutra|wieczor*|polnoc*|poludni*|piatku|poniedzial*|wtork*|srody|czwartk*|soboty|niedzieli|konca, jeszcze dzis|dzisiaj, jak najszybciej|najpredzej
+      najszybciej jak, bezzwlocznie, niezwlocznie, natychmiast, bez zwloki
+      pilne|pilnie|pilna|pilny|pilnej ~ @answer|potrzeb*|klient*|sprawa|prosz*|prosb*|potwierdz*, sprawa|to jest|bardzo|dosc pilne|pilna
+      potrzeb*|prosz*|czek* ~ szybk*|predk* ~ @answer, szybka|szybkiej|szybka odpowied*|decyzj*, czas ~ nagli|ucieka|goni|konczy|krotki, malo|niewiele czasu, nie ma czasu
+      szkoda czasu
+      zamyk*|wygas*|konczy|uplywa|mija ~ dzis|jutro|wieczor*|czwartek|piatek|godzin*|tydzien|tygodni*|poludni*|polnoc*, termin ~ dzis|jutro|uplywa|mija|krotki|blisko
+      w ciagu 24|48|kilku godzin, zostalo|zostaly ~ kilka|tylko|godzin*|dwie ~ godzin*|dni, prosz* ~ zdecyd*|podpis*|potwierdz*|odpowied* ~ dzis*|teraz|jutro|szybko|od
+      nie moze|mozemy|moge czekac, zanim bedzie za pozno, tylko w tym tygodniu, ostatni|ostatnia dzien|szansa|chwila, liczy sie kazda`,
+    ru: `
+      до|к полудня|полуночи|вечеру|полудню, завтра|сегодня до ~ вечера|обеда|утра|полудня|часов, сегодня к|до, сегодня же|вечером|до
+      нужен|нужна|нужно|нужны|пришл*|отправ*|ответ*|подтверд* ~ до|к завтра|завтрашн*|вечера|пятниц*|понедельник*|сегодня, еще сегодня, как можно скорее|быстрее, поскорее
+      немедленно, безотлагательно, не откладывая, прямо сейчас|сегодня
+      срочн* ~ @answer|нужн*|нужен|клиент*|дело|вопрос|просьба|подтверд*, дело|вопрос|это|очень|довольно срочн*
+      нужен|нужно|нужна|прошу|ждем|ждут ~ быстр*|скор*|оперативн*|срочн* ~ @answer, быстрый|быстрое|скорый|оперативный ответ|решение
+      время ~ поджимает|идет|уходит|истекает|мало|выходит, мало времени, времени ~ мало|нет|осталось, нет времени, сроки ~ горят|сжатые|поджимают|короткие
+      закрыва*|закроет*|истека*|истечет|заканчива*|кончается ~ сегодня|завтра|вечер*|четверг*|пятниц*|часов|часа|недел*|полдень|полночь
+      срок|дедлайн ~ сегодня|завтра|истекает|короткий|близко|пятниц*|четверг*, в течение|ближайшие ~ часов|часа|24|48|дня|суток, осталось ~ часа|часов|дня|дней|минут|несколько
+      решай*|решите|подпиш*|подтверд*|ответьте ~ сейчас|сегодня|сразу|завтра|быстр*|скорее, не может|могут|можем ждать, не ждет|терпит, пока не поздно, только на этой неделе
+      последний|последняя день|шанс|минута, каждый час|день, чем раньше ~ лучше, поторопи*, горит`,
+    zh: `
+      今天|今晚|明天|明早|周五|周一|周四|本周 ~ 之前|以前|前|内|截止|回复|确认|决定, 请|麻烦|务必 ~ 今天|今晚|马上|立刻|尽快 ~ 回复|确认|决定|答复|发|签, 尽快 ~ 回复|确认|答复|决定|给, 尽早回复, 越快越好, 马上回复, 立刻回复, 非常紧急, 比较急, 很急, 很紧急, 事情紧急, 时间紧
+      时间不多, 时间有限, 来不及, 抓紧, 截止 ~ 今天|今晚|明天|周五|周四, 名单 ~ 明天|今天|今晚 ~ 截止|关闭, 还剩 ~ 小时|几天, 小时内 ~ 回复|答复|确认|决定, 24小时内, 不能再等, 等不了, 最后期限, 过期不候`,
   },
   unless: {
     en: `
@@ -109,5 +161,24 @@ export const urgency = defineConcept({
       resumenes|comunicaciones|congreso|inscripcion*|revista|ponencias ~ plazo|fecha|cierra|limite
       plazo|fecha ~ resumenes|comunicaciones|congreso|inscripcion*|ponencias|impuestos|tesis, te|le|os enviare|mando|enviamos|mandare ~ antes|manana|viernes
       hasta manana|luego|lunes|martes|jueves|viernes`,
+    it: `
+      nessuna|senza|non|niente fretta|urgente|urgenza|pressione|fretta, con calma, quando ~ puo|puoi|vuoi|vuole|tempo, scadenza ~ abstract|contributi|iscrizion*|convegno|tasse
+      abstract|convegno|contributi ~ scad*|termine, ti|le|vi mandero|invio|inviero|mando ~ entro|venerdi|domani, infermier*, grazie ~ risposta`,
+    pt: `
+      sem|nenhuma|nao ~ pressa|urgente|urgencia|pressao, quando ~ puder|quiser|tiver, com calma, prazo ~ resumos|inscric*|congresso|comunicacoes|imposto|artigos
+      resumos|congresso|inscric* ~ prazo|ate, enfermeir*, obrigad* ~ resposta, ate segunda|amanha|sexta|logo`,
+    nl: `
+      geen haast|spoed|stress|druk, niet dringend|urgent, wanneer|als ~ tijd|uitkomt|zin, rustig aan, neem ~ tijd, deadline ~ abstracts|congres|inschrijv*|maart|belasting
+      abstracts|congres|inschrijv* ~ deadline|sluit, ik|we stuur|sturen|mail ~ voor|vrijdag, spoedeisende|verpleegkundige, bedankt|dank ~ antwoord|reactie
+      tot maandag|morgen|vrijdag`,
+    pl: `
+      nie ma|bez pospiechu|pospiech, bez|nie|zaden ~ pospiech*|pilne|presji, nie spieszy, kiedy ~ chcesz|mozesz|czas|wygodnie, spokojnie
+      termin ~ abstrakt*|streszcz*|konferencj*|zgloszen*|podatk*, abstrakt*|streszcz*|konferencj* ~ termin, wysle|przesle|podesle ~ do|jutro|piatku, pielegniark*
+      dziekuj* ~ odpowied*, do poniedzialku|jutra|zobaczenia`,
+    ru: `
+      не|без ~ спешк*|спеш*|торопи*|срочно|срочности|горит, когда ~ удобно|будет|сможете|захотите|время, спокойно, дедлайн|срок* ~ тезис*|конференц*|заявок|регистрац*|налог*
+      тезис*|конференц* ~ срок*|дедлайн|до, я|мы ~ пришлю|отправлю|вышлю|скину ~ до|завтра|пятниц*, медсестр*, спасибо ~ ответ*, до встречи`,
+    zh: `
+      不急, 不着急, 不用急, 没有急, 慢慢来, 方便的时候, 有空再, 有时间再, 摘要 ~ 截止, 会议 ~ 投稿, 论文 ~ 截止, 谢谢 ~ 回复, 感谢 ~ 回复, 急诊, 我会 ~ 发给`,
   },
 });
