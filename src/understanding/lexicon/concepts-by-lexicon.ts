@@ -4,7 +4,7 @@ import type { Token } from '../../text/wording/tokens.ts';
 import { allConcepts } from './all-concepts.ts';
 import { classesOf } from './classes.ts';
 import { type ConceptLexicon, phrasesOf } from './concept-lexicon.ts';
-import { type Phrase, parsePhrases } from './grammar.ts';
+import { type Phrase, parsePhrase } from './grammar.ts';
 import { isNegated } from './negation.ts';
 import { matchesIn, type PhraseTable, tableOf } from './phrase-table.ts';
 
@@ -35,9 +35,7 @@ function tableFor(language: Language): PhraseTable<Meaning> {
 function phrasesIn(language: Language): [Meaning, Phrase][] {
   const classes = classesOf(language);
   const parsed = (list: string | undefined, means: Meaning): [Meaning, Phrase][] =>
-    phrasesOf(list ?? '').flatMap((written) =>
-      parsePhrases(written, classes, language).map((phrase): [Meaning, Phrase] => [means, phrase]),
-    );
+    phrasesOf(list ?? '').map((written): [Meaning, Phrase] => [means, parsePhrase(written, classes, language)]);
   return allConcepts.flatMap(({ id: concept, says, unless, negated }: ConceptLexicon) => [
     ...parsed(says[language], { concept, negatable: negated !== 'kept', denies: false }),
     ...parsed(unless?.[language], { concept, negatable: false, denies: true }),

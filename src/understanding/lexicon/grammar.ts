@@ -1,11 +1,11 @@
 import type { Language } from '../../text/wording/lexicon.ts';
 import { HAN, type Token, tokensOf } from '../../text/wording/tokens.ts';
 
-/** One way to fill a place of a phrase: a whole word, or the beginning or the end of one. */
-export type Pattern = { kind: 'whole' | 'begins' | 'ends'; text: string };
+/** One way to fill a place of a phrase: a whole word, the beginning or the end of one, and what follows at once. */
+export type Pattern = { kind: 'whole' | 'begins' | 'ends'; text: string; rest: readonly string[] };
 /** A place of a phrase, what may fill it, how many words of which sort may stand before it, and which never. */
-type Place = Written & { negations: ReadonlySet<string> };
-type Written = { patterns: readonly Pattern[]; gap: 'small' | 'open' | 'none' };
+type Place = { patterns: readonly Pattern[]; gap: Gap; negations: ReadonlySet<string> };
+type Gap = 'small' | 'open';
 export type Phrase = readonly Place[];
 
 const SMALL_WORD = 4; // letters: articles, prepositions, "our", "dans", "для"
@@ -33,27 +33,17 @@ const PORTUGUESE_NEGATIONS = new Set([...NEGATIONS].filter((word) => word !== 'n
 /**
  * Reads one phrase as it is written in a lexicon. `a|b` is either word, `recruit*` any word that begins so, `*beratung`
  * any that ends so, `@money` a class of `classes`, `#sum` something recognised before, `~` up to six words between.
- * Without `~`, up to two small words may stand between two places.
+ * Without `~`, up to two small words may stand between two places. A word in Han is cut into characters that stand side
+ * by side, as a text is; "don't" into its two words.
  */
-export function parsePhrases(written: string, classes: ReadonlyMap<string, string>, language: Language): Phrase[] {
+export function parsePhrase(written: string, classes: ReadonlyMap<string, string>, language: Language): Phrase {
   const negations = language === 'pt' ? PORTUGUESE_NEGATIONS : NEGATIONS;
-  return apart(withClasses(written, classes)).map((one) => parsePhrase(one).map((place) => ({ ...place, negations })));
-}
-
-/** Words of several characters cannot share a place: a phrase with "报酬|稿费" becomes two. */
-function apart(written: string): string[] {
-  const choice = written.split(' ').find((word) => word.includes('|') && HAN.test(word));
-  if (choice === undefined) return [written];
-  return choice.split('|').flatMap((one) => apart(written.replace(choice, one)));
-}
-
-function parsePhrase(written: string): Written[] {
-  const places: Written[] = [];
-  let gap: Written['gap'] = 'small';
-  for (const word of written.split(' ').filter((part) => part !== '')) {
+  const places: Place[] = [];
+  let gap: Gap = 'small';
+  for (const word of withClasses(written, classes).split(' ')) {
     if (word === '~') gap = 'open';
-    else {
-      places.push(...placesOf(word, gap));
+    else if (word !== '') {
+      places.push({ patterns: word.split('|').map(patternOf), gap, negations });
       gap = 'small';
     }
   }
@@ -68,52 +58,47 @@ function withClasses(written: string, classes: ReadonlyMap<string, string>): str
   });
 }
 
-/** A word in Han is cut into characters that stand side by side, as a text is; "don't" into its two words. */
-function placesOf(word: string, gap: Written['gap']): Written[] {
-  const alternatives = word.split('|').map((alternative) => ({ alternative, tokens: wordsOf(alternative) }));
-  const longest = Math.max(...alternatives.map(({ tokens }) => tokens.length));
-  if (longest > 1 && alternatives.length > 1) throw new Error(`"${word}": alternatives are single words`);
-  const [first] = alternatives;
-  if (first && longest > 1) {
-    return first.tokens.map((text, index) => ({
-      patterns: [{ kind: 'whole', text }],
-      gap: index === 0 ? gap : 'none',
-    }));
-  }
-  return [{ patterns: alternatives.map(({ alternative, tokens }) => patternOf(alternative, tokens[0] ?? '')), gap }];
-}
-
-const wordsOf = (written: string): string[] =>
-  written.startsWith('#') ? [written] : tokensOf(written).map(({ word }) => word);
-
-function patternOf(written: string, text: string): Pattern {
+function patternOf(written: string): Pattern {
+  const [text = '', ...rest] = written.startsWith('#') ? [written] : tokensOf(written).map(({ word }) => word);
   if (text === '') throw new Error(`"${written}" holds no word`);
-  if (written.endsWith('*')) return { kind: 'begins', text };
-  return { kind: written.startsWith('*') ? 'ends' : 'whole', text };
+  if (rest.length > 0 && written.includes('*')) throw new Error(`"${written}": only a single word can be open`);
+  if (written.endsWith('*')) return { kind: 'begins', text, rest };
+  return { kind: written.startsWith('*') ? 'ends' : 'whole', text, rest };
 }
 
 /** The index of the last token of a phrase that begins at token `at`, or null. Bounded: no place is tried twice. */
 export function endOfPhrase(phrase: Phrase, tokens: readonly Token[], at: number): number | null {
-  let reached: number[] = [at];
+  let reached: number[] = lastsAt(phrase[0]?.patterns ?? [], tokens, at);
   for (const place of phrase.slice(1)) {
     const next = new Set<number>();
     for (const from of reached) for (const position of fittingAfter(place, tokens, from)) next.add(position);
-    if (next.size === 0) return null;
     reached = [...next];
   }
-  return Math.min(...reached);
+  return reached.length === 0 ? null : Math.min(...reached);
+}
+
+/** Where a place ends that is filled from token `at` on. */
+function lastsAt(patterns: readonly Pattern[], tokens: readonly Token[], at: number): number[] {
+  const word = tokens[at]?.word;
+  if (word === undefined) return [];
+  return patterns
+    .filter(
+      (pattern) => fits(pattern, word) && pattern.rest.every((next, index) => tokens[at + 1 + index]?.word === next),
+    )
+    .map(({ rest }) => at + rest.length);
 }
 
 function fittingAfter({ patterns, gap, negations }: Place, tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
-  const most = gap === 'none' ? 0 : gap === 'small' ? MOST_SMALL_WORDS : openGap(tokens[from + 1]?.word);
+  const most = gap === 'small' ? MOST_SMALL_WORDS : openGap(tokens[from + 1]?.word);
   for (let at = from + 1; at <= from + 1 + most; at += 1) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    const fits = fitsAny(patterns, word);
-    if (fits) found.push(at);
+    const lasts = lastsAt(patterns, tokens, at);
+    found.push(...lasts);
+    if (gap === 'small' && !canBeSkipped(word)) break;
     // What is negated in between is not asked for: "send me no documents".
-    if (!fits && (negations.has(word) || (gap === 'small' && !canBeSkipped(word)))) break;
+    if (lasts.length === 0 && negations.has(word)) break;
   }
   return found;
 }
@@ -123,8 +108,11 @@ const openGap = (word: string | undefined): number =>
 
 const canBeSkipped = (word: string): boolean => word.length <= SMALL_WORD && !(word.length === 1 && HAN.test(word));
 
+const fits = ({ kind, text }: Pattern, word: string): boolean => {
+  if (kind === 'whole') return word === text;
+  return kind === 'begins' ? word.startsWith(text) : word.endsWith(text);
+};
+
+/** True when a place can begin with this word. */
 export const fitsAny = (patterns: readonly Pattern[], word: string): boolean =>
-  patterns.some(({ kind, text }) => {
-    if (kind === 'whole') return word === text;
-    return kind === 'begins' ? word.startsWith(text) : word.endsWith(text);
-  });
+  patterns.some((pattern) => fits(pattern, word));

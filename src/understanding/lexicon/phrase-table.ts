@@ -17,8 +17,9 @@ export function tableOf<T>(phrases: Iterable<readonly [T, Phrase]>): PhraseTable
     for (const pattern of phrase[0]?.patterns ?? []) {
       const entries = table[pattern.kind];
       const key = keyOf(pattern);
-      const there = entries.get(key) ?? [];
-      if (!there.includes(entry)) entries.set(key, [...there, entry]);
+      const there = entries.get(key);
+      if (!there) entries.set(key, [entry]);
+      else if (there.at(-1) !== entry) there.push(entry);
     }
   }
   return table;

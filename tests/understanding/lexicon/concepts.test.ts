@@ -8,7 +8,7 @@ import { conceptsIn } from '../../../src/understanding/concepts-in.ts';
 import { allConcepts } from '../../../src/understanding/lexicon/all-concepts.ts';
 import { classes, classesOf } from '../../../src/understanding/lexicon/classes.ts';
 import { type ConceptLexicon, phrasesOf } from '../../../src/understanding/lexicon/concept-lexicon.ts';
-import { parsePhrases } from '../../../src/understanding/lexicon/grammar.ts';
+import { parsePhrase } from '../../../src/understanding/lexicon/grammar.ts';
 import { marksIn } from '../../../src/understanding/marks/marks-in.ts';
 import { sentencesIn } from '../../../src/understanding/sentences.ts';
 
@@ -27,7 +27,7 @@ test.each(concepts)('%s is there in every language, and every phrase can be read
     expect(says[language]?.trim(), language).not.toBe('');
     for (const list of [says[language], unless?.[language]]) {
       for (const phrase of phrasesOf(list ?? '')) {
-        expect(parsePhrases(phrase, known, language).length, phrase).toBeGreaterThan(0);
+        expect(parsePhrase(phrase, known, language).length, phrase).toBeGreaterThan(0);
         expect(phrase, 'a phrase neither begins nor ends with a gap').not.toMatch(/^~|~$/);
       }
     }
