@@ -23,7 +23,7 @@ export function judge(
   const outcomes = runIndicators(indicators, signals, moment);
   const findings = weighFindings(outcomes);
   const profile = judgeAxis('profile', findings, profileCovered(signals));
-  const approach = withAim(judgeAxis('approach', findings, conversationCovered(signals)), findings);
+  const approach = twiceOver(judgeAxis('approach', findings, conversationCovered(signals)), findings);
   const stage = 'value' in signals.conversation ? stageOf(signals.conversation.value) : 'none';
   // Where nothing stands out there is nothing to warn of.
   const warns = isAlarm(profile.band) || isAlarm(approach.band);
@@ -49,12 +49,15 @@ function judgeAxis(axis: Axis, findings: readonly Finding[], enoughRead: boolean
 const AIMS: ReadonlySet<string> = new Set(['inside', 'access', 'covert', 'device']);
 
 /**
- * Money, trips, pressure and vagueness are how much of ordinary spam goes, too. However many of them come together, the approach
- * reaches `medium` until something shows an interest in access.
+ * Money, trips, pressure and vagueness are how much of ordinary spam goes, and one sentence can be misheard. So `high` needs more than a sum:
+ * two signs that are strong by themselves, or one of them and a second thing that shows an interest in access.
  */
-function withAim(approach: Assessment['approach'], findings: readonly Finding[]): Assessment['approach'] {
-  const aimed = findings.some(({ family, strength }) => AIMS.has(family) && strength !== 'weak');
-  return approach.band === 'high' && !aimed ? { ...approach, band: 'medium' } : approach;
+function twiceOver(approach: Assessment['approach'], findings: readonly Finding[]): Assessment['approach'] {
+  if (approach.band !== 'high') return approach;
+  const asked = findings.filter(({ axis, strength }) => axis === 'approach' && strength !== 'weak');
+  const strong = asked.filter(({ strength }) => strength === 'strong').length;
+  const aims = new Set(asked.map(({ family }) => family).filter((family) => AIMS.has(family))).size;
+  return strong > 1 || (strong === 1 && aims > 1) ? approach : { ...approach, band: 'medium' };
 }
 
 function calmingOf({ indicator, outcome }: RunOutcome): Calming[] {
