@@ -2,13 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserName } from '../tests/browser/support/find-browser.ts';
 import { type SecondLook, startSecondLook } from '../tests/browser/support/second-look.ts';
-import { serving, testPages } from '../tests/browser/support/test-pages.ts';
 import { until } from '../tests/browser/support/waiting.ts';
 import { ensureBrowsers } from './browser-packages.ts';
 import { buildInto } from './build.ts';
+import { loadDemoPages, type Shown } from './demo/demo-pages.ts';
+import { DEMO_INDEX, DEMO_POLICY, demoSite } from './demo/demo-site.ts';
 import { describeState } from './demo/describe.ts';
-import { dress } from './demo/dress.ts';
-import { people } from './demo/people.ts';
 import { photograph } from './demo/photograph.ts';
 import { root } from './processes.ts';
 
@@ -43,16 +42,17 @@ function fail(sentence: string): number {
 
 async function show(name: BrowserName): Promise<void> {
   const headed = hasDisplay();
-  const pages = await testPages(people.map(({ page }) => page));
+  const pages = await loadDemoPages();
   console.log(`Starting ${name}${headed ? '' : ', without a window, for there is no display'} …\n`);
-  const look = await startSecondLook(name, serving(pages, dress), { headed });
+  const look = await startSecondLook(name, demoSite(pages), { headed, pagePolicy: DEMO_POLICY });
   const enough = headed ? enoughOf(look) : null;
   try {
-    for (const [index, { page, story }] of people.entries()) await showOne(look, page, pages[index]?.path ?? '', story);
+    for (const page of pages) await showOne(look, page);
     if (!enough) {
       console.log(`The pictures are in ${path.relative(process.cwd(), screenshots) || '.'}.`);
       return;
     }
+    await look.visit(DEMO_INDEX);
     console.log('The pages stay open to play with. Close the browser or press Ctrl-C to end.');
     await enough;
   } finally {
@@ -64,11 +64,11 @@ async function show(name: BrowserName): Promise<void> {
 const enoughOf = (look: SecondLook): Promise<void> =>
   Promise.race([look.closed, new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))]);
 
-async function showOne(look: SecondLook, page: string, at: string, story: string): Promise<void> {
+async function showOne(look: SecondLook, { page, path: at, story }: Shown): Promise<void> {
   const visited = await look.visit(at);
   const state = await until(`${at} to be judged`, async () => {
     const known = await look.state(visited);
-    return known.kind === 'account' || known.kind === 'could-not-read' ? known : null;
+    return ['account', 'list', 'could-not-read'].includes(known.kind) ? known : null;
   });
   console.log(`https://www.linkedin.com${at}`);
   console.log(`${describeState(story, state).join('\n')}\n`);

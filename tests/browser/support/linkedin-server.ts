@@ -17,7 +17,7 @@ type LinkedInServer = {
 
 const HOSTS = ['www.linkedin.com', 'media.licdn.com'];
 // As strict as LinkedIn's own: the badge must work under it.
-const PAGE_POLICY =
+export const PAGE_POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src https: data:";
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
