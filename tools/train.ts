@@ -1,13 +1,12 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { conceptIds } from '../src/contracts/concept.ts';
 import { MODEL_FILE } from './concept-model.ts';
 import { fitConcept } from './train/fit.ts';
 import { featured, heldBackScores, thresholdFor } from './train/held-back.ts';
-import { withoutNearDuplicates } from './train/near-duplicates.ts';
-import { ordinaryTalk } from './train/ordinary-talk.ts';
 import { type Recognised, recognised, recognisersInWords } from './train/recognisers.ts';
-import { readSentences } from './train/sentences.ts';
+import { inputHash, trainingInput } from './train/training-input.ts';
 import { modelFile, type Trained } from './train/write-model.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -18,13 +17,8 @@ const REPORT = path.join(root, 'docs/concepts.md');
  * how each recogniser does on sentences of hands that it did not learn from. The same sentences give the same bytes.
  */
 export async function main(): Promise<number> {
-  const { kept, dropped } = withoutNearDuplicates([
-    ...readSentences(path.join(root, 'training')),
-    ...ordinaryTalk(path.join(root, 'tests/corpus')),
-  ]);
-  for (const { hand, language, text } of dropped)
-    console.error(`near duplicate, not used: ${hand}/${language}: ${text}`);
-  const examples = featured(kept);
+  const input = trainingInput(root);
+  const examples = featured(input);
   const trained: Trained[] = [];
   const report: Recognised[] = [];
   for (const concept of conceptIds) {
@@ -40,7 +34,9 @@ export async function main(): Promise<number> {
     report.push(one);
     console.error(recognisersInWords([one]).at(-1));
   }
-  writeFileSync(MODEL_FILE, modelFile(trained));
-  writeFileSync(REPORT, `${recognisersInWords(report).join('\n')}\n`);
+  const model = modelFile(trained);
+  const hashes = `\nMade from sentences ${inputHash(input)}, as model ${createHash('sha256').update(model).digest('hex')}.\n`;
+  writeFileSync(MODEL_FILE, model);
+  writeFileSync(REPORT, `${recognisersInWords(report).join('\n')}\n${hashes}`);
   return 0;
 }

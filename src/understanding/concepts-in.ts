@@ -1,13 +1,13 @@
 import { type ConceptId, conceptIds } from '../contracts/concept.ts';
 import type { ConceptHit } from '../contracts/conversation.ts';
-import type { Language } from '../text/wording/lexicon.ts';
+import { type Language, languages } from '../text/wording/lexicon.ts';
 import type { Token } from '../text/wording/tokens.ts';
 import { conceptsByLexicon } from './lexicon/concepts-by-lexicon.ts';
 import { type ConceptModel, conceptsByModel } from './model/concept-model.ts';
 
 type Heard = Pick<ConceptHit, 'concept' | 'by' | 'sure'>;
 
-const LEARNED: ReadonlySet<Language> = new Set(['en', 'fr', 'de', 'es']);
+const LEARNED: ReadonlySet<Language> = new Set(languages);
 
 /** The concepts of one sentence, by either recogniser. A text of an unknown language is read as English. */
 export function conceptsIn(tokens: readonly Token[], language: Language | null, model: ConceptModel | null): Heard[] {

@@ -4,7 +4,7 @@ import type { Token } from '../../text/wording/tokens.ts';
 import { allConcepts } from './all-concepts.ts';
 import { classesOf } from './classes.ts';
 import { type ConceptLexicon, phrasesOf } from './concept-lexicon.ts';
-import { type Phrase, parsePhrase } from './grammar.ts';
+import { type Fillers, type Phrase, parsePhrase } from './grammar.ts';
 import { isNegated } from './negation.ts';
 import { matchesIn, type PhraseTable, tableOf } from './phrase-table.ts';
 
@@ -34,8 +34,12 @@ function tableFor(language: Language): PhraseTable<Meaning> {
 
 function phrasesIn(language: Language): [Meaning, Phrase][] {
   const classes = classesOf(language);
+  const fillers: Fillers = new Map();
   const parsed = (list: string | undefined, means: Meaning): [Meaning, Phrase][] =>
-    phrasesOf(list ?? '').map((written): [Meaning, Phrase] => [means, parsePhrase(written, classes, language)]);
+    phrasesOf(list ?? '').map((written): [Meaning, Phrase] => [
+      means,
+      parsePhrase(written, classes, language, fillers),
+    ]);
   return allConcepts.flatMap(({ id: concept, says, unless, negated }: ConceptLexicon) => [
     ...parsed(says[language], { concept, negatable: negated !== 'kept', denies: false }),
     ...parsed(unless?.[language], { concept, negatable: false, denies: true }),

@@ -11,6 +11,13 @@ const LONGEST_PART = 5;
 const LONGEST_WORD = 24;
 const HAN_OR_MARK = /^[#\p{Script=Han}]/u;
 
+/** Left out of every sentence: whoever writes a second language leaves them out or puts them in, and grammar weighs nothing. */
+const ARTICLES = new Set(
+  'the a an le la les un une des du der die das den dem ein eine einen einem einer el los las una unos unas il lo gli uno o os as um uma uns de het een'.split(
+    ' ',
+  ),
+);
+
 /** A word by its hash, and the buckets of itself and its parts. */
 type Word = { hash: number; buckets: readonly number[] };
 
@@ -32,6 +39,7 @@ export function featuresOf(tokens: readonly Token[]): number[] {
   };
   let [last, before] = [EDGE, EDGE];
   for (const { word } of tokens) {
+    if (ARTICLES.has(word)) continue;
     const { hash, buckets } = wordOf(word);
     for (const bucket of buckets) add(bucket);
     add(pairOf(last, hash, NEXT));
@@ -53,10 +61,11 @@ const MOST_WORDS = 20_000;
 function wordOf(word: string): Word {
   const known = words.get(word);
   if (known) return known;
-  const hash = hashOf(word);
+  const plain = withoutSlips(word);
+  const hash = hashOf(plain);
   const buckets = [bucketOf(hash)];
   if (!HAN_OR_MARK.test(word)) {
-    const padded = `<${word.slice(0, LONGEST_WORD)}>`;
+    const padded = `<${plain.slice(0, LONGEST_WORD)}>`;
     for (let length = SHORTEST_PART; length <= LONGEST_PART; length += 1) {
       for (let at = 0; at + length <= padded.length; at += 1)
         buckets.push(bucketOf(hashOf(padded.slice(at, at + length)) ^ length));
@@ -66,6 +75,13 @@ function wordOf(word: string): Word {
   words.set(word, { hash, buckets });
   return { hash, buckets };
 }
+
+/** One letter for a doubled one, and no final s: "excelent", "he say". */
+const withoutSlips = (word: string): string => {
+  if (HAN_OR_MARK.test(word)) return word;
+  const single = word.replaceAll(/(\p{L})\1+/gu, '$1');
+  return single.length > 3 && single.endsWith('s') ? single.slice(0, -1) : single;
+};
 
 const pairOf = (first: number, second: number, kind: number): number =>
   bucketOf(Math.imul(first, 0x01000193) ^ Math.imul(second, kind));
