@@ -12,7 +12,7 @@ export const DEMO_POLICY = `${PAGE_POLICY}; connect-src 'self'`;
 /** The demo pages under their addresses, dressed, and a page that lists them at every other address. */
 export function demoSite(pages: readonly Shown[]): Pages {
   const byPath = new Map(pages.map(({ path, html }) => [path, html]));
-  const script = routerScript(['/', ...byPath.keys()]);
+  const script = routerScript({ [DEMO_INDEX]: DEMO_INDEX, ...addresses(pages) });
   return (asked) => {
     const html = byPath.get(asked);
     if (html !== undefined) return dress(html).replace(/<\/head>/i, () => `${script}</head>`);
@@ -20,3 +20,14 @@ export function demoSite(pages: readonly Shown[]): Pages {
     return indexPage(pages, asked === DEMO_INDEX ? null : asked).replace('</head>', () => `${script}</head>`);
   };
 }
+
+const PID_IN_PAGE = /[?&;]recipient=(ACoAA[\w-]{34})\b/;
+
+/** Each page under its own address, and profiles under that of the PID too, by which conversations lead to them. */
+const addresses = (pages: readonly Shown[]): Record<string, string> =>
+  Object.fromEntries(
+    pages.flatMap(({ path, html }) => {
+      const pid = path.startsWith('/in/') ? PID_IN_PAGE.exec(html)?.[1] : undefined;
+      return [[path, path], ...(pid === undefined ? [] : [[`/in/${pid}`, path]])];
+    }),
+  );

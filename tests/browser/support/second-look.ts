@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { AccountView } from '../../../src/contracts/account.ts';
 import type { EffectiveSettings, Settings } from '../../../src/contracts/settings.ts';
 import type { TabState } from '../../../src/contracts/tab.ts';
 import type { TestBrowser } from './browser.ts';
@@ -118,6 +119,20 @@ export const badgeWith = (tab: LinkedInTab, words: string | RegExp = /./): Promi
   until(`a badge with ${words}`, async () => {
     const badge = await tab.badge();
     return badge && (typeof words === 'string' ? badge.text.includes(words) : words.test(badge.text)) ? badge : null;
+  });
+
+/** Waits until a tab shows an account. */
+export const accountOf = (look: SecondLook, visited: Visited): Promise<AccountView> =>
+  until('an account', async () => {
+    const state = await look.state(visited);
+    return state.kind === 'account' ? state.account : null;
+  });
+
+/** Waits until a tab shows a list of people. */
+export const listOf = (look: SecondLook, visited: Visited): Promise<Extract<TabState, { kind: 'list' }>> =>
+  until('a list', async () => {
+    const state = await look.state(visited);
+    return state.kind === 'list' ? state : null;
   });
 
 /** Presses the badge as a hand would. */
