@@ -1,6 +1,9 @@
 import { clear, concern, defineIndicator } from '../define-indicator.ts';
 import { quote } from '../support/evidence.ts';
 
+/** Who made up the name chose its length, too; evidence that is too long could not be kept. */
+const LONGEST_NAME = 100;
+
 export const sameTextBefore = defineIndicator({
   id: 'same-text-before',
   axis: 'approach',
@@ -15,7 +18,7 @@ export const sameTextBefore = defineIndicator({
     if (textSeenFrom.length === 0) return clear();
     const evidence = textSeenFrom.slice(0, 3).map(({ signal, text, name, seenAt }) => ({
       ...quote(signal, text, []),
-      says: `used the words of ${name ?? 'another account'}, seen ${seenAt.slice(0, 10)}`,
+      says: `used the words of ${name?.slice(0, LONGEST_NAME) ?? 'another account'}, seen ${seenAt.slice(0, 10)}`,
     }));
     return concern('plain', ...evidence);
   },
