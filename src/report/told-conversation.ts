@@ -22,11 +22,17 @@ export function toldConversation(account: AccountView, choice: Choice): Message[
     ...(conversation?.subject ? [inFront('subject', conversation.subject)] : []),
   ];
   const messages = (conversation?.messages ?? []).slice(before.length - MOST);
-  const told = [...before, ...messages.map((message) => (choice === 'both' ? message : withoutOwn(message)))];
+  const told = [
+    ...before,
+    ...messages.map((message) => withoutSender(choice === 'both' ? message : withoutOwn(message))),
+  ];
   return told.length > 0 ? told : null;
 }
 
 const inFront = (what: string, text: string): Message => ({ from: 'them', at: null, text: `[${what}] ${text}` });
+
+/** The number of who wrote stands in the profile of the report, unless the person took it out there. */
+const withoutSender = ({ sender: _, ...message }: Message): Message => message;
 
 /** That there was an answer, and when, stays: the security manager has to know that. */
 const withoutOwn = (message: Message): Message =>

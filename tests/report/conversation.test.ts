@@ -49,6 +49,14 @@ test('theirs goes, and what the person wrote is left out, but for that they wrot
   expect(reportJson(report) + plainText(report)).not.toMatch(/sonar|example\.org\/own/);
 });
 
+test('a message does not bring the member number back that was left out with the address', async () => {
+  const messages = [message({ sender: 740_000_123 })];
+  const changed = { conversation: conversation({ messages }) };
+  const report = await aReport(changed, { conversation: 'both', leaveOut: ['address'] });
+  expect(report.conversation).toHaveLength(1);
+  expect(reportJson(report)).not.toContain('740000123');
+});
+
 test('both go when both are ticked', async () => {
   const report = await withChoice('both');
   expect(report.conversation?.at(-1)).toEqual(written.conversation.messages[1]);
