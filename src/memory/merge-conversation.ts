@@ -66,9 +66,15 @@ function bounded(conversation: Conversation | null): Conversation | null {
   let room = MOST_CHARACTERS;
   const latest: Message[] = [];
   for (const message of conversation.messages.slice(-MOST_MESSAGES).reverse()) {
-    room -= message.text.length;
+    room -= lengthOf(message);
     if (room < 0) break;
     latest.unshift(message);
   }
   return { ...conversation, messages: latest };
+}
+
+/** Links and names of files are as long as the sender likes, too. */
+function lengthOf({ text, links = [], attachments = [] }: Message): number {
+  const carried = [...links.flatMap(({ shown, href }) => [shown, href]), ...attachments];
+  return carried.reduce((length, { length: more }) => length + more, text.length);
 }

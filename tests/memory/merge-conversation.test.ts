@@ -73,3 +73,13 @@ test('the 200 most recent are kept, within 100,000 characters', () => {
   expect(kept?.messages).toHaveLength(10);
   expect(kept?.messages.at(-1)?.text).toMatch(/^29x/);
 });
+
+test('links and names of files count, too: they can be longer than what is written', () => {
+  const link = { shown: 's'.repeat(500), href: `https://example.org/${'x'.repeat(900)}` };
+  const heavy = Array.from({ length: 20 }, (_, number) =>
+    message({ at: minute(number), links: Array.from({ length: 20 }, () => link), attachments: ['f'.repeat(300)] }),
+  );
+  const kept = mergeConversation(null, of(heavy));
+  expect(kept?.messages.at(-1)?.at).toBe(minute(19));
+  expect(JSON.stringify(kept).length).toBeLessThan(110_000);
+});
