@@ -8,8 +8,8 @@ import type { Box, LinkedInTab } from './support/surface.ts';
 import { serving, testPages } from './support/test-pages.ts';
 import { pause, until } from './support/waiting.ts';
 
-// One page of each generation, in a frame with the sizes of LinkedIn's bar, toolbar and columns.
-const people = await testPages(['demo-young-recruiter', 'demo-renewed']);
+// One profile of each generation and a list, in a frame with the sizes of LinkedIn's bar, toolbar and columns.
+const people = await testPages(['demo-young-recruiter', 'demo-renewed', 'demo-invitations']);
 const windows = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
