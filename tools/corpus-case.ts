@@ -79,7 +79,7 @@ const CaseMessage = z.object({
   ),
 });
 
-/** One case of a corpus: CORPUS.md says what each key means. */
+/** One case of a corpus: tests/corpus/README.md says what each key means. */
 export const CorpusCase = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   label: z.enum(['malicious', 'nuisance', 'benign']),

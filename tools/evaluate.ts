@@ -11,8 +11,8 @@ const BAD_INPUT = 2;
 type Asked = { file: string; now: string; json: boolean };
 
 /**
- * Judges the cases of a file, one JSON object a line (CORPUS.md). 0 when every line could be judged, else 2. A field that
- * cannot be read is named and counts as not shown; its case is judged all the same.
+ * Judges the cases of a file, one JSON object a line (tests/corpus/README.md). 0 when every line could be judged, else 2. A field
+ * that cannot be read is named and counts as not shown; its case is judged all the same.
  */
 export async function main(args: string[]): Promise<number> {
   const asked = readArguments(args);

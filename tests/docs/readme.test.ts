@@ -43,16 +43,19 @@ test('every command in the table is one of package.json', () => {
   expect(commands.filter((name) => !(name in packageJson.scripts))).toEqual([]);
 });
 
-test.each([...documents, 'docs/for-administrators.md', 'tests/pages/README.md'])(
-  'links in %s lead somewhere',
-  (name) => {
-    const links = [...documentText(name).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map(
-      ([, link, src]) => link ?? src ?? '',
-    );
-    const broken = links.filter((link) => !/^https?:/.test(link) && !leadsSomewhere(name, link));
-    expect(broken).toEqual([]);
-  },
-);
+test.each([
+  ...documents,
+  'docs/for-administrators.md',
+  'tests/pages/README.md',
+  'tests/corpus/README.md',
+  'training/README.md',
+])('links in %s lead somewhere', (name) => {
+  const links = [...documentText(name).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map(
+    ([, link, src]) => link ?? src ?? '',
+  );
+  const broken = links.filter((link) => !/^https?:/.test(link) && !leadsSomewhere(name, link));
+  expect(broken).toEqual([]);
+});
 
 /** A heading's anchor: lower case, spaces to hyphens, other marks gone. */
 const anchorOf = (heading: string) =>
