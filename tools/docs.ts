@@ -47,8 +47,11 @@ They add up, family by family. While the weights hold, at most one ordinary page
 |---|---|---|
 | high | Strong warning signs | ${nats(HIGH)} nats (ln 500) |
 | medium | Some warning signs | ${nats(MEDIUM)} nats (ln 50) |
-| low | Nothing unusual seen | less, with a name, a headline and one more thing read |
-| unread | Not enough read to say | less, with less read than that |`;
+| low | Nothing unusual seen | less. Profile: with a name, a headline and one more thing read. Approach: with a text of theirs read |
+| unread | Not enough read to say | less, with less read than that |
+
+On approach, high needs more than the sum: two signs that are strong by themselves, or one of them and an interest in access that
+shows in two families or more (what they want to know, your access, hidden means, your device).`;
 
 const familyTable = (): string =>
   [
