@@ -31,7 +31,7 @@ export function recallEach(seen: readonly Seen[]): Promise<Remembered<Recollecti
 
 /** Other accounts that used the texts of this one. Writes nothing. */
 export function textsSeenFrom(row: AccountRow): Promise<Remembered<SameText[]>> {
-  return reading((transaction) => seenFromOthers(transaction, sketchedTexts(row), [row.key, `slug:${row.slug}`]));
+  return reading((transaction) => seenFromOthers(transaction, row, sketchedTexts(row), [row.key, `slug:${row.slug}`]));
 }
 
 /** Adds one reading to what is remembered, in one transaction, and gives back the whole. */
@@ -70,7 +70,7 @@ async function rememberOne(transaction: Writing, seen: Seen): Promise<Known> {
   await transaction.objectStore('accounts').put(row);
   const settled = await settleCase(transaction, key, slugOf(key, seen.signals));
   const texts = sketchedTexts(row);
-  const sameTexts = await seenFromOthers(transaction, texts, [key, ...replaced]);
+  const sameTexts = await seenFromOthers(transaction, row, texts, [key, ...replaced]);
   await keepTexts(transaction, key, texts, replaced);
   return { row, case: settled?.case ?? noCase, sameTexts };
 }

@@ -1,7 +1,7 @@
 import type { AccountKey } from '../contracts/account.ts';
 import type { SameText } from '../contracts/judged.ts';
 import { bandsOf, likeness, SAME_TEMPLATE, sketchOf } from '../text/shingles.ts';
-import { readValue } from './account-key.ts';
+import { isMemberKey, readValue } from './account-key.ts';
 import type { Reading, Writing } from './database.ts';
 import { accountAt } from './find-rows.ts';
 import { type AccountRow, TextRow } from './rows.ts';
@@ -9,6 +9,8 @@ import { type AccountRow, TextRow } from './rows.ts';
 /** The first messages carry the template; what follows answers the person. */
 const FIRST_MESSAGES = 3;
 const MOST_FOUND = 8;
+/** Rows looked at for each of the 32 bands of a text: a template that half of all accounts use costs no more. */
+const MOST_IN_BAND = 20;
 
 type Sketched = { row: TextRow; text: string };
 
@@ -30,21 +32,32 @@ export function sketchedTexts(row: AccountRow): Sketched[] {
   });
 }
 
-/** Other accounts that used these texts before. `own` are the keys under which the account itself was kept. */
+/** Other accounts that used the texts of this one before. `own` are the keys under which it was kept itself. */
 export async function seenFromOthers(
   transaction: Reading | Writing,
+  account: AccountRow,
   texts: readonly Sketched[],
   own: readonly AccountKey[],
 ): Promise<SameText[]> {
   const found: SameText[] = [];
   for (const { row, text } of texts) {
-    const others = (await alike(transaction, row)).filter(({ account }) => !own.includes(account));
-    for (const [account, at] of latestOfEach(others)) {
-      const other = await accountAt(transaction, account);
+    const others = (await alike(transaction, row)).filter((one) => !own.includes(one.account));
+    for (const [key, at] of latestOfEach(others)) {
+      const other = await accountAt(transaction, key);
+      if (other && mayBeOne(account, other)) continue;
       found.push({ signal: row.signal, text, seenAt: at, name: other && readValue(other.signals.name) });
     }
   }
   return found.slice(0, MOST_FOUND);
+}
+
+/** One known by address alone and one by number alone, of one name: an invitation and the messages that followed it. */
+function mayBeOne(one: AccountRow, other: AccountRow): boolean {
+  const isNumberAlone = ({ key, slug }: AccountRow) => isMemberKey(key) && slug === '';
+  const name = readValue(one.signals.name);
+  const isApart = isMemberKey(one.key) === isMemberKey(other.key);
+  if (isApart || name === null || name !== readValue(other.signals.name)) return false;
+  return isNumberAlone(one) || isNumberAlone(other);
 }
 
 /** An About text is compared with About texts, what they wrote to the person with what others wrote. */
@@ -52,7 +65,7 @@ async function alike(transaction: Reading | Writing, { signal, sketch, bands }: 
   const index = (transaction as Reading).objectStore('texts').index('bands');
   const found = new Map<string, TextRow>();
   for (const band of bands) {
-    const rows: unknown[] = await index.getAll(band);
+    const rows: unknown[] = await index.getAll(band, MOST_IN_BAND);
     for (const row of rows) {
       const parsed = TextRow.safeParse(row);
       if (parsed.success) found.set(parsed.data.id, parsed.data);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recall, remember, textsSeenFrom } from '../../src/memory/accounts.ts';
 import type { Seen } from '../../src/memory/merge.ts';
 import { forgetEverything, sweep } from '../../src/memory/retention.ts';
@@ -71,6 +71,14 @@ describe('nobody is told alike with', () => {
     expect((await rowsOf('texts')).map(({ account }) => account)).toEqual(['member:1']);
   });
 
+  test('themselves, known by address among invitations and by number alone in messages', async () => {
+    const invited = signals({ name: read('Mira Tolden'), slug: read('mira-tolden') });
+    const invitation = { key: 'slug:mira-tolden', surface: 'invitations', invitationNote: ask('Mira') } as const;
+    await remember({ ...invitation, signals: invited, visit: 'a', lang: 'en', at: at(1) });
+    expect(await sameOf(await see(2, 'Mira Tolden', inThread(ask('Mira'))))).toEqual([]);
+    expect(await sameOf(await see(3, 'Oskar Venn', inThread(ask('Oskar'))))).toHaveLength(2);
+  });
+
   test('those who say something short, or what the person wrote', async () => {
     await see(1, 'Mira Tolden', inThread('Thank you for connecting!'));
     expect(await sameOf(await see(2, 'Oskar Venn', inThread('Thank you for connecting!')))).toEqual([]);
@@ -103,6 +111,15 @@ test('a text that changed takes the place of the one before', async () => {
   await see(1, 'Mira Tolden', { invitationNote: 'one two three four five six seven eight nine ten eleven twelve' }, 2);
   expect(await rowsOf('texts')).toHaveLength(1);
   expect(await sameOf(await see(2, 'Oskar Venn', { invitationNote: ask('Oskar') }))).toEqual([]);
+});
+
+test('however many accounts use a text, only some of them are fetched', async () => {
+  const fetched = vi.spyOn(IDBIndex.prototype, 'getAll');
+  await see(1, 'Mira Tolden', inThread(ask('Mira')));
+  const most = fetched.mock.calls.map(([, count]) => count);
+  fetched.mockRestore();
+  expect(most.length).toBeGreaterThan(0);
+  expect(most.every((count) => count !== undefined && count <= 20)).toBe(true);
 });
 
 test('retention and forgetting take the hashes along', async () => {
