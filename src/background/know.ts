@@ -32,9 +32,12 @@ export async function know(seen: readonly Seen[], keepIn: KeepIn): Promise<Known
   if (keepIn.private) return knowInTab(seen, keepIn, null);
   const kept = await rememberEach(seen);
   if (!kept.ok) return knowInTab(seen, keepIn, problemWords[kept.problem]);
-  const last = new Map(kept.value.map((known) => [known.row.key, known]));
+  const last = new Map(kept.value.map((known) => [nameOf(known.row), known]));
   return Promise.all([...last.values()].map(judgedFromMemory));
 }
+
+/** The key of an account can change between two readings of one page, when only the second shows its number. */
+const nameOf = ({ slug, key }: AccountRow): string => slug || key;
 
 async function judgedFromMemory({ row, case: state, sameTexts }: Known): Promise<KnownAccount> {
   const circumstances = { case: state, private: false, memoryProblem: null, now: row.lastSeenAt };
@@ -45,7 +48,7 @@ async function knowInTab(seen: readonly Seen[], keepIn: KeepIn, memoryProblem: s
   const known = new Map<string, KnownAccount>();
   for (const one of seen) {
     const now = await knowOneInTab(one, keepIn, [...known.values()], memoryProblem);
-    known.set(now.row.key, now);
+    known.set(nameOf(now.row), now);
   }
   return [...known.values()];
 }

@@ -28,9 +28,10 @@ export const paidInsight = defineIndicator({
       ...quoteHits(conversation, offered),
       ...sums.slice(0, 2).map((sum) => quoteSpan(conversation, sum, 'names a sum')),
     ];
-    const inside = clearlySay(conversation, 'not-public', 'inside-person', 'document-wanted');
-    if (inside && clearlySay(conversation, 'pay-for-insight', 'amount-per-piece'))
-      return concern('strong', ...evidence);
+    const inside = clearlySay(conversation, 'not-public', 'inside-person');
+    const paid =
+      clearlySay(conversation, 'pay-for-insight') || (large.length > 0 && clearlySay(conversation, 'amount-per-piece'));
+    if (inside && paid) return concern('strong', ...evidence);
     const answered = answerTo(conversation, positions);
     if (answered) return calmedBy(concern('weak', ...evidence), answered.words, answered.evidence);
     const more = kindsSaid(
@@ -60,7 +61,7 @@ function answerTo(conversation: ReadConversation, positions: readonly Position[]
   if (namesAPost(conversation)) {
     return { words: 'They name an employer and a post that can be looked up.', evidence: quotePost(conversation) };
   }
-  if (!theySay(conversation, 'public-venue')) return null;
+  if (!clearlySay(conversation, 'public-venue')) return null;
   const named = quoteHits(conversation, theirHits(conversation, 'public-venue'));
   return { words: 'They name a public event or programme that can be looked up.', evidence: named };
 }

@@ -21,7 +21,6 @@ export const secrecy = defineIndicator({
       'amount-per-piece',
       'not-public',
       'inside-person',
-      'document-wanted',
       'special-app',
       'access',
     );

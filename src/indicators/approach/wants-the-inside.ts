@@ -25,6 +25,6 @@ export const wantsTheInside = defineIndicator({
 });
 
 /** What is not theirs to know. */
-const CORE: readonly ConceptId[] = ['not-public', 'inside-person', 'document-wanted'];
+const CORE: readonly ConceptId[] = ['not-public', 'inside-person'];
 /** What leads there. */
-const INSIDE: readonly ConceptId[] = [...CORE, 'colleagues-wanted', 'narrower-please'];
+const INSIDE: readonly ConceptId[] = [...CORE, 'document-wanted', 'colleagues-wanted', 'narrower-please'];

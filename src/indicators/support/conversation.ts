@@ -16,17 +16,20 @@ export function theirHits(conversation: ReadConversation, ...wanted: readonly Co
   return sentencesOf(conversation, hits).size > 1 ? hits : [];
 }
 
+const conceptsOf = (hits: readonly ConceptHit[]): Set<ConceptId> => new Set(hits.map(({ concept }) => concept));
+
 /** The words of these sentences, so that one sent twice counts once. */
 const sentencesOf = ({ parts }: ReadConversation, hits: readonly ConceptHit[]): Set<string | undefined> =>
   new Set(hits.map(({ part, start, end }) => parts[part]?.text.slice(start, end)));
 
 /**
  * How many of these concepts they say. One said twice counts once, so that repeating inflates nothing; and one sentence counts
- * once, in however many concepts it was heard.
+ * once, in however many concepts the model hears it. What phrases find in it is there.
  */
 export function kindsSaid(conversation: ReadConversation, ...wanted: readonly ConceptId[]): number {
   const hits = theirHits(conversation, ...wanted);
-  return Math.min(new Set(hits.map(({ concept }) => concept)).size, sentencesOf(conversation, hits).size);
+  const byPhrases = hits.filter(({ by }) => by !== 'model');
+  return Math.max(conceptsOf(byPhrases).size, Math.min(conceptsOf(hits).size, sentencesOf(conversation, hits).size));
 }
 
 export const theySay = (conversation: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>

@@ -1,13 +1,13 @@
 import type { Evidence } from '../../contracts/assessment.ts';
 import type { ReadConversation } from '../../contracts/conversation.ts';
-import { quoteHits, theirHits, theySay } from './conversation.ts';
+import { clearlySay, quoteHits, theirHits } from './conversation.ts';
 
 /**
  * Something that can be checked elsewhere: a named employer with a number or posting, or either of the two with an address of a
  * firm.
  */
 export function namesAPost(conversation: ReadConversation): boolean {
-  const [named, posted] = [theySay(conversation, 'named-client'), theySay(conversation, 'vacancy-number')];
+  const [named, posted] = [clearlySay(conversation, 'named-client'), clearlySay(conversation, 'vacancy-number')];
   return (named && posted) || ((named || posted) && givesAnAddress(conversation));
 }
 

@@ -1,3 +1,4 @@
+import { withoutSlips } from '../../text/without-slips.ts';
 import type { Language } from '../../text/wording/lexicon.ts';
 import { HAN, type Token, tokensOf } from '../../text/wording/tokens.ts';
 
@@ -76,7 +77,9 @@ function withClasses(written: string, classes: ReadonlyMap<string, string>): str
 }
 
 function patternOf(written: string): Pattern {
-  const [text = '', ...rest] = written.startsWith('#') ? [written] : tokensOf(written).map(({ word }) => word);
+  const [text = '', ...rest] = written.startsWith('#')
+    ? [written]
+    : tokensOf(written).map(({ word }) => withoutSlips(word));
   if (text === '') throw new Error(`"${written}" holds no word`);
   if (rest.length > 0 && written.includes('*')) throw new Error(`"${written}": only a single word can be open`);
   if (written.endsWith('*')) return { kind: 'begins', text, rest };
@@ -108,11 +111,14 @@ export function endOfPhrase(
 
 /** Where a place ends that is filled from token `at` on. */
 function lastsAt(filler: Filler, tokens: readonly Token[], at: number, fitting: Fitting): readonly number[] {
-  const word = tokens[at]?.word;
-  if (word === undefined || !fitting(filler, at)) return NOWHERE;
+  const written = tokens[at]?.word;
+  if (written === undefined || !fitting(filler, at)) return NOWHERE;
+  const word = withoutSlips(written);
   return filler.patterns
     .filter(
-      (pattern) => fits(pattern, word) && pattern.rest.every((next, index) => tokens[at + 1 + index]?.word === next),
+      (pattern) =>
+        fits(pattern, word) &&
+        pattern.rest.every((next, index) => withoutSlips(tokens[at + 1 + index]?.word ?? '') === next),
     )
     .map(({ rest }) => at + rest.length);
 }

@@ -1,3 +1,4 @@
+import { withoutSlips } from '../../text/without-slips.ts';
 import type { Token } from '../../text/wording/tokens.ts';
 import { endOfPhrase, type Filler, fits, type Pattern, type Phrase } from './grammar.ts';
 
@@ -78,9 +79,10 @@ function anyOf<T>(words: readonly Word<T>[], fillers: number): Uint32Array {
   return any;
 }
 
-function wordOf<T>(table: PhraseTable<T>, word: string): Word<T> {
-  const known = table.words.get(word);
+function wordOf<T>(table: PhraseTable<T>, written: string): Word<T> {
+  const known = table.words.get(written);
   if (known) return known;
+  const word = withoutSlips(written);
   const { index, phrases } = table;
   const near = [
     ...(index.whole.get(word) ?? []),
@@ -92,6 +94,6 @@ function wordOf<T>(table: PhraseTable<T>, word: string): Word<T> {
   for (const { number } of fitting) bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & (BITS - 1)));
   const made = { fits: bits, begins: fitting.flatMap(({ number }) => phrases.get(number) ?? []) };
   if (table.words.size >= MOST_WORDS) table.words.clear();
-  table.words.set(word, made);
+  table.words.set(written, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { withoutSlips } from '../../text/without-slips.ts';
 import type { Token } from '../../text/wording/tokens.ts';
 
 /** Buckets that features are hashed into. 34 concepts of this many bytes stay below 400 kB. */
@@ -75,13 +76,6 @@ function wordOf(word: string): Word {
   words.set(word, { hash, buckets });
   return { hash, buckets };
 }
-
-/** One letter for a doubled one, and no final s: "excelent", "he say". */
-const withoutSlips = (word: string): string => {
-  if (HAN_OR_MARK.test(word)) return word;
-  const single = word.replaceAll(/(\p{L})\1+/gu, '$1');
-  return single.length > 3 && single.endsWith('s') ? single.slice(0, -1) : single;
-};
 
 const pairOf = (first: number, second: number, kind: number): number =>
   bucketOf(Math.imul(first, 0x01000193) ^ Math.imul(second, kind));

@@ -145,7 +145,7 @@ export const scarcity = defineConcept({
       viele|genug|genugend|ausreichend|zahlreiche|mehrere platze|stellen|platz|plats, offen ~ fur alle|jeden|jedermann, fur alle offen, abstract|beitrag|poster|manuskript|aufsatz ~ ausgewahlt|angenommen, parkplatz*
       limitierte auflage, ich|wir wurde|wurden ~ ausgewahlt`,
     es: `
-      much*|bastantes|varias|suficientes|plazas|puestos|vacantes|sitio, abiert* ~ a|para todos|todas|todo|publico|cualquiera, edicion limitada, resumen|ponencia|articulo|manuscrito|poster|comunicacion ~ seleccion*|acept*
+      much*|bastantes|varias|suficientes plazas|puestos|vacantes|sitio, abiert* ~ a|para todos|todas|todo|publico|cualquiera, edicion limitada, resumen|ponencia|articulo|manuscrito|poster|comunicacion ~ seleccion*|acept*
       he|fui sido|seleccion* ~ seleccion*|como, aparcamiento`,
     it: `
       molt*|tanti|abbastanza|vari posti|posizioni|posto, apert* ~ a ~ tutti|chiunque|pubblico, edizione limitata, abstract|contributo|articolo|poster ~ selezionat*|accettat*, sono stat* ~ selezionat*|scelt*`,
