@@ -84,6 +84,20 @@ describe('on a profile', () => {
     expect(await rowsOf('accounts')).toHaveLength(1);
   });
 
+  test.each([
+    ['', {}],
+    [', in a private window', { private: true, tabId: 7 }],
+  ])('whose number only the bubble shows, it is one account from the first reading on%s', async (_where, tab) => {
+    const unnumbered = signals({ slug: read('mira-tolden'), about: read('I buy winches.') });
+    const conversations = [bubble({ person: person(OTHER) }), bubble()];
+    await see(sighting({ signals: unnumbered, conversations }), tab);
+    const state = await stateOf('tabId' in tab ? tab.tabId : 1);
+    expect(state).toMatchObject({
+      account: { key: KEY, signals: { about: { value: 'I buy winches.' } }, conversation: { where: 'bubble' } },
+    });
+    expect(state.kind === 'account' && state.also.map(({ name }) => name)).toEqual(['Oskar Venn']);
+  });
+
   test('with bubbles of others the profile is shown, and they beside it, without whom the person knows', async () => {
     const conversations = [bubble({ person: person(OTHER) }), bubble({ person: recruiter() })];
     await see(sighting({ signals: profile, conversations }));
