@@ -88,6 +88,15 @@ describe('somebody in it who deserves a second look', () => {
     await see(list(strangers(2), { conversations }));
     expect(await stateOf()).toMatchObject({ total: 2, people: [{ key: KEY }] });
   });
+
+  test('is listed once when a row and a bubble show the same person, and never as more than were read', async () => {
+    await seeProfile();
+    const conversations = [conversation({ where: 'bubble', person: recruiter() })];
+    await see(list([recruiter()], { conversations }));
+    expect(await stateOf()).toMatchObject({ total: 1, people: [{ key: KEY }] });
+    await see(list([], { visit: 'empty', conversations }));
+    expect(await stateOf()).toMatchObject({ total: 1, people: [{ key: KEY }] });
+  });
 });
 
 test('whom memory knows is seen again, with the freshest values', async () => {
