@@ -44,6 +44,17 @@ describe('on the messaging page', () => {
     expect(await rowsOf('accounts')).toEqual([]);
   });
 
+  test('a conversation with somebody who cannot be told from others could not be read, and that is said', async () => {
+    const nobody = conversation({ person: person({ slug: null, memberId: null }) });
+    await see(on('thread', { conversations: [nobody] }));
+    expect(await stateOf()).toMatchObject({ kind: 'could-not-read' });
+    await see(on('thread', { sequence: 2, conversations: [nobody, bubble({ person: person(OTHER) })] }));
+    expect(await stateOf()).toMatchObject({ kind: 'could-not-read' });
+    const mine = { ...nobody, group: true, messages: [message({ from: 'me' })] };
+    await see(on('thread', { sequence: 3, conversations: [mine] }));
+    expect(await stateOf()).toMatchObject({ kind: 'nothing-to-judge' });
+  });
+
   test('what was loaded before stays, over visits and restarts', async () => {
     await see(on('thread', { conversations: [conversation({ messages: [message({ text: 'the first words' })] })] }));
     await restartBackground();
