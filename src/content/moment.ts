@@ -7,9 +7,12 @@ const MESSAGING = '[class*="msg-"]';
 const ROW = '[role="listitem"],[data-chameleon-result-urn],.invitation-card,.mn-connection-card';
 const LIST = /^\/(?:mynetwork|search)\//;
 
+/** LinkedIn gives a reply box the focus by itself, perhaps before anything is known: then the first letter counts. */
+const ANSWERING = ['focusin', 'beforeinput'];
+
 /**
- * Calls `reached` when the person is about to answer or to accept: a reply box got the focus, or pointer or focus came
- * to the buttons of a row in a list. Only listens, and ends with `signal`.
+ * Calls `reached` when the person is about to answer or to accept: a reply box got the focus or a letter, or pointer or
+ * focus came to the buttons of a row in a list. Only listens, and ends with `signal`.
  */
 export function watchMoment(document: Document, path: string, signal: AbortSignal, reached: () => void): void {
   const roots = innerHosts(document).flatMap((host) => innerRoot(host) ?? []);
@@ -18,10 +21,10 @@ export function watchMoment(document: Document, path: string, signal: AbortSigna
     const [target] = event.composedPath();
     if (!event.isTrusted || !isElement(target)) return;
     const isNear = LIST.test(path) && isAtButtons(target);
-    if (isNear || (event.type === 'focusin' && isReplyBox(target, path, roots))) reached();
+    if (isNear || (ANSWERING.includes(event.type) && isReplyBox(target, path, roots))) reached();
   };
   for (const root of [document, ...roots]) {
-    for (const type of ['focusin', 'pointerover']) root.addEventListener(type, look, { signal, passive: true });
+    for (const type of [...ANSWERING, 'pointerover']) root.addEventListener(type, look, { signal, passive: true });
   }
 }
 

@@ -38,6 +38,12 @@ describe('a reply box', () => {
     expect(reached).toHaveBeenCalledOnce();
   });
 
+  test('or that had the focus before anybody looked, once the person writes', () => {
+    const reached = watch(BUBBLE);
+    happen('beforeinput', at('[contenteditable]'));
+    expect(reached).toHaveBeenCalledOnce();
+  });
+
   test('or anything in it', () => {
     const reached = watch(BUBBLE);
     happen('focusin', at('[contenteditable] p'));
