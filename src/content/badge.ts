@@ -49,13 +49,15 @@ export function createBadge(document: Document, events: BadgeEvents): Badge {
   return {
     remove,
     show: (state) => {
-      if (!state.show) return remove();
+      if (!state.show || !host?.isConnected) remove(); // the page may have taken it away
+      if (!state.show) return;
       drawn ??= create();
       draw(drawn, state, isScrolled(document));
     },
     tell: () => {
-      if (drawn) tell(drawn);
-      return drawn !== null;
+      if (!drawn || !host?.isConnected) return false;
+      tell(drawn);
+      return true;
     },
   };
 }
@@ -110,19 +112,21 @@ function listen({ pill, open, fold, close }: Parts, events: BadgeEvents, documen
   );
   const shut = () => pill.classList.remove(TOLD);
   close.addEventListener('click', (event) => event.isTrusted && shut(), { signal });
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && shut(), { signal, passive: true });
+  const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && shut();
+  document.addEventListener('keydown', onKey, { signal });
   const scrolled = () => pill.classList.toggle('scrolled', isScrolled(document));
   document.addEventListener('scroll', scrolled, { signal, passive: true });
 }
 
 function draw({ pill, open, words, reason, fold }: Parts, state: BadgeState, scrolled: boolean) {
-  const stays = pill.classList.contains(TOLD) && reason.textContent === state.reason;
+  // Once told, the background speaks of another one again: what is being read must not be taken away for that.
+  const stays = pill.classList.contains(TOLD) && pill.classList.contains(state.look);
   pill.className = `pill ${state.look}`;
   pill.classList.toggle(TOLD, stays);
   pill.classList.toggle('folded', state.collapsed);
   pill.classList.toggle('scrolled', scrolled);
   words.textContent = state.words;
-  reason.textContent = state.reason;
+  if (!stays) reason.textContent = state.reason;
   open.setAttribute('aria-label', `Second Look: ${state.words}`);
   nameFold(fold, state.collapsed);
 }

@@ -5,7 +5,12 @@ import { badge, freshPage, hosts, part, STATE, trusted } from './drawn-badge.ts'
 freshPage();
 
 describe('at the moment of action', () => {
-  const key = (name: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
+  function key(name: string, isTrusted = true) {
+    const event = new KeyboardEvent('keydown', { key: name, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    document.dispatchEvent(event);
+    return event;
+  }
   const isOpen = () => part('.pill').classList.contains('told');
   function told() {
     const { badge: drawn, events } = badge();
@@ -27,9 +32,9 @@ describe('at the moment of action', () => {
     document.addEventListener('keydown', heard, { once: true });
     told();
     key('a');
+    key('Escape', false); // as a page would make it
     expect(isOpen()).toBe(true);
-    const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
-    document.dispatchEvent(event);
+    const event = key('Escape');
     expect([isOpen(), event.defaultPrevented]).toEqual([false, false]);
     expect(heard).toHaveBeenCalled();
   });
@@ -44,12 +49,23 @@ describe('at the moment of action', () => {
     expect(events.pressed).not.toHaveBeenCalled();
   });
 
-  test('it stays open over a new reading, until there is another reason', () => {
+  test('it stays open with what it told while there is as much to tell, whomever the badge speaks of next', async () => {
     const { drawn } = told();
-    drawn.show({ ...STATE, look: 'high', reason: part('.reason').textContent ?? '' });
+    drawn.show({ ...STATE, look: 'high', reason: 'Somebody else: another reason' });
     expect(isOpen()).toBe(true);
-    drawn.show({ ...STATE, look: 'high', reason: 'Another reason' });
-    expect(isOpen()).toBe(false);
+    await expect.poll(() => part('.reason').textContent).toBe('New account');
+    drawn.show({ ...STATE, look: 'medium', reason: 'Another reason' });
+    expect([isOpen(), part('.reason').textContent]).toEqual([false, 'Another reason']);
+  });
+
+  test('a badge that the page took away told nothing, and comes back with the next reading', () => {
+    const { badge: drawn } = badge();
+    drawn.show({ ...STATE, look: 'high', nudge: true });
+    hosts()[0]?.remove();
+    expect(drawn.tell()).toBe(false);
+    drawn.show({ ...STATE, look: 'high', nudge: true });
+    expect(hosts()).toHaveLength(1);
+    expect(drawn.tell()).toBe(true);
   });
 
   test('with nothing on the page there is nothing to open', () => {
