@@ -27,9 +27,10 @@ export async function viewOf(
   circumstances: Circumstances,
 ): Promise<AccountView> {
   const { now, ...rest } = circumstances;
-  const signals = await readTheConversation(judgedSignals(row, sameTexts));
+  const { signals, byPhrasesAlone } = await readTheConversation(judgedSignals(row, sameTexts));
   return {
     ...rest,
+    byPhrasesAlone,
     key: row.key,
     url: profileUrl(readValue(row.signals.slug)),
     signals: signalsOfVisit(row),

@@ -7,15 +7,22 @@ const MODEL = 'concepts.bin';
 /** Lost with the worker, and loaded again when there is something to read. */
 let loading: Promise<ConceptModel | null> | null = null;
 
-/** The signals with what was written understood: its concepts, sums and addresses. Without the model by lexicon alone. */
-export async function readTheConversation(signals: JudgedSignals): Promise<JudgedSignals> {
-  return isWritten(signals) ? withConversation(signals, await conceptModel()) : signals;
+/** What was written, understood. `byPhrasesAlone`: there is no model, so the lexicons alone were asked. */
+type Understood = { signals: JudgedSignals; byPhrasesAlone: boolean };
+
+/** The signals with what was written understood: its concepts, sums and addresses. */
+export async function readTheConversation(signals: JudgedSignals): Promise<Understood> {
+  if (!isWritten(signals)) return { signals, byPhrasesAlone: false };
+  const model = await conceptModel();
+  return { signals: withConversation(signals, model), byPhrasesAlone: model === null };
 }
 
 const isWritten = ({ invitationNote, subject, thread }: JudgedSignals): boolean =>
   [invitationNote, subject, thread].some((signal) => 'value' in signal);
 
-function conceptModel(): Promise<ConceptModel | null> {
+async function conceptModel(): Promise<ConceptModel | null> {
   loading ??= readOwnFile(MODEL).then((bytes) => bytes && parseConceptModel(bytes));
-  return loading;
+  const model = await loading;
+  if (model === null) loading = null; // the next reading asks again
+  return model;
 }

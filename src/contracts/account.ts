@@ -65,6 +65,8 @@ export const AccountView = z.strictObject({
   private: z.boolean(),
   /** Memory could not be opened, in words for the person; null when all is well. */
   memoryProblem: z.nullable(text(300)),
+  /** The learned model could not be loaded: what they wrote was judged by phrases alone, and that is said. */
+  byPhrasesAlone: z.boolean(),
 });
 export type AccountView = z.infer<typeof AccountView>;
 

@@ -13,6 +13,12 @@ export function AccountNotices({ account }: { account: AccountView }) {
       {account.memoryProblem && (
         <Notice tone="care">{account.memoryProblem} What is shown here comes from this page alone.</Notice>
       )}
+      {account.byPhrasesAlone && (
+        <Notice tone="care">
+          A part of Second Look could not be loaded, so what they wrote was read by known phrases alone. Reinstall it if
+          this stays.
+        </Notice>
+      )}
       {knownSince && <Notice>Marked as known {whenWords(knownSince, now)}. No badge is shown.</Notice>}
       {last && !removedAt && step !== 'report' && <Notice>Reported {whenWords(last.at, now)}.</Notice>}
       {removedAt && step !== 'remove' && (

@@ -29,6 +29,11 @@ const approach = async () => {
   return state.kind === 'account' ? state.account.assessment.approach.band : state.kind;
 };
 
+const byPhrasesAlone = async () => {
+  const state = bodyOf(await fromPage('tab-state', { tabId: 1 }));
+  return state.kind === 'account' && state.account.byPhrasesAlone;
+};
+
 test('the model is loaded once, out of the extension, when there is something to read', async () => {
   await see(sighting());
   await see(sighting({ kind: 'people', surface: 'people', signals: null, people: [person()], visit: 'b' }));
@@ -49,10 +54,14 @@ test.each([
   ['is not there', async () => new Response('', { status: 404 })],
   ['cannot be read', async () => Promise.reject(new TypeError('Failed to fetch'))],
   ['is of another version', async () => new Response('SLL0 and more')],
-])('when it %s the conversation is read without it', async (_how, answer) => {
+])('when it %s the conversation is read without it, which is said, and it is asked for again', async (_how, answer) => {
   asked.mockImplementation(answer);
   await write('Thank you for connecting.');
   expect(await approach()).toBe('low');
+  expect(await byPhrasesAlone()).toBe(true);
+  asked.mockImplementation(async () => new Response(readFileSync('public/concepts.bin')));
+  await write('Thank you for connecting, and good day.', 2);
+  expect(await byPhrasesAlone()).toBe(false);
 });
 
 test('before anybody wrote anything there is nothing to say of what they ask', async () => {

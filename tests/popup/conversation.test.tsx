@@ -99,8 +99,9 @@ test('what speaks for an ordinary matter is quoted and names the one sign that i
 });
 
 test('what answers a sign that was not counted is named by what the sign is called', async () => {
-  const { root } = await judged({ findings: [] }, calmAccount);
-  expect(textOf(root)).toContain('It answers “Paid insight”, and nothing else.');
+  const calming = calmAccount.assessment.calming.map((one) => ({ ...one, title: 'A sign without a finding' }));
+  const { root } = await judged({ findings: [], calming }, calmAccount);
+  expect(textOf(root)).toContain('It answers “A sign without a finding”, and nothing else.');
 });
 
 test('where nothing stands out there is no path to be on, only what they ask so far', async () => {
@@ -136,4 +137,9 @@ test('why somebody like them is of interest is told only to those who said so, a
       ? { ok: true, body: { kind: 'account', account: calm, also: [] } }
       : host.send(type as never, body);
   expect(textOf((await open('realise-it', { send })).root)).not.toContain(words);
+});
+
+test('a conversation that was read by phrases alone says so', async () => {
+  expect(textOf((await show(highAccount)).root)).not.toContain('phrases alone');
+  expect(textOf((await show({ ...highAccount, byPhrasesAlone: true })).root)).toContain('phrases alone');
 });

@@ -67,6 +67,7 @@ const account = (parts: Pick<AccountView, 'key' | 'signals' | 'assessment'> & Pa
   case: untouched,
   private: false,
   memoryProblem: null,
+  byPhrasesAlone: false,
   ...parts,
 });
 

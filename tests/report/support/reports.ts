@@ -45,6 +45,7 @@ export const account = (changed: Partial<AccountView> = {}): AccountView => ({
   case: noCase,
   private: false,
   memoryProblem: null,
+  byPhrasesAlone: false,
   ...changed,
 });
 
