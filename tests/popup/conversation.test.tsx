@@ -143,3 +143,14 @@ test('a conversation that was read by phrases alone says so', async () => {
   expect(textOf((await show(highAccount)).root)).not.toContain('phrases alone');
   expect(textOf((await show({ ...highAccount, byPhrasesAlone: true })).root)).toContain('phrases alone');
 });
+
+test('addresses and file names cannot turn themselves around', async () => {
+  const [first, ...others] = highAccount.conversation?.messages ?? [];
+  if (!first || !highAccount.conversation) throw new Error('the sample has no conversation');
+  const links = [{ shown: 'our site', href: 'https://example.org/\u202egro.knab' }];
+  const messages = [{ ...first, links, attachments: ['plan\u202efdp.exe'] }, ...others];
+  const { root } = await show({ ...highAccount, conversation: { ...highAccount.conversation, messages } });
+  expect(textOf(root)).toContain('leads to https://example.org/[U+202E]gro.knab');
+  expect(textOf(root)).toContain('Attached: plan[U+202E]fdp.exe');
+  expect(root.querySelectorAll('a')).toHaveLength(0);
+});

@@ -2,6 +2,7 @@ import type { MessageLink } from '../../contracts/sighting.ts';
 import type { ConversationText } from '../words/conversation-parts.ts';
 import { markedRuns } from '../words/marked.ts';
 import { type Quoted, saysWords, sourceWords } from '../words/quoted.ts';
+import { unseenNamed } from '../words/unseen.ts';
 import { MarkedWords } from './marked-words.tsx';
 
 type TalkProps = {
@@ -40,7 +41,7 @@ function Said({ part, quoted, empty }: SaidProps) {
       )}
       {part.attachments.map((name, at) => (
         <p key={at} class="who">
-          Attached: <bdi>{name}</bdi>
+          Attached: <bdi>{unseenNamed(name)}</bdi>
         </p>
       ))}
       {part.links.map((link, at) => (
@@ -56,11 +57,11 @@ const LeadsTo = ({ link: { shown, href } }: { link: MessageLink }) => (
   <p class="who">
     {shown && shown !== href ? (
       <>
-        <bdi>{shown}</bdi> leads to{' '}
+        <bdi>{unseenNamed(shown)}</bdi> leads to{' '}
       </>
     ) : (
       'Link to '
     )}
-    <bdi>{href}</bdi>
+    <bdi>{unseenNamed(href)}</bdi>
   </p>
 );
