@@ -6,7 +6,7 @@ export const whatIsRead = [
 ];
 
 export const whatIsKept = [
-  'On this computer only: what was seen of a person, so that a change can be noticed, and where you are with it.',
+  'On this computer only: what was seen of a person, so that a change can be noticed, your last conversation with them, and where you are with it.',
   'After the days you choose it is removed. What you reported, removed or said you know stays until you forget it.',
   'Nothing from private windows.',
 ];
