@@ -44,17 +44,6 @@ describe('on the messaging page', () => {
     expect(await rowsOf('accounts')).toEqual([]);
   });
 
-  test('a conversation with somebody who cannot be told from others could not be read, and that is said', async () => {
-    const nobody = conversation({ person: person({ slug: null, memberId: null }) });
-    await see(on('thread', { conversations: [nobody] }));
-    expect(await stateOf()).toMatchObject({ kind: 'could-not-read' });
-    await see(on('thread', { sequence: 2, conversations: [nobody, bubble({ person: person(OTHER) })] }));
-    expect(await stateOf()).toMatchObject({ kind: 'could-not-read' });
-    const mine = { ...nobody, group: true, messages: [message({ from: 'me' })] };
-    await see(on('thread', { sequence: 3, conversations: [mine] }));
-    expect(await stateOf()).toMatchObject({ kind: 'nothing-to-judge' });
-  });
-
   test('what was loaded before stays, over visits and restarts', async () => {
     await see(on('thread', { conversations: [conversation({ messages: [message({ text: 'the first words' })] })] }));
     await restartBackground();
@@ -93,20 +82,6 @@ describe('on a profile', () => {
     await see(sighting({ signals: profile, conversations: [bubble({ person: person(known) })] }));
     expect(await stateOf()).toMatchObject({ account: { key: KEY, conversation: {} }, also: [] });
     expect(await rowsOf('accounts')).toHaveLength(1);
-  });
-
-  test.each([
-    ['', {}],
-    [', in a private window', { private: true, tabId: 7 }],
-  ])('whose number only the bubble shows, it is one account from the first reading on%s', async (_where, tab) => {
-    const unnumbered = signals({ slug: read('mira-tolden'), about: read('I buy winches.') });
-    const conversations = [bubble({ person: person(OTHER) }), bubble()];
-    await see(sighting({ signals: unnumbered, conversations }), tab);
-    const state = await stateOf('tabId' in tab ? tab.tabId : 1);
-    expect(state).toMatchObject({
-      account: { key: KEY, signals: { about: { value: 'I buy winches.' } }, conversation: { where: 'bubble' } },
-    });
-    expect(state.kind === 'account' && state.also.map(({ name }) => name)).toEqual(['Oskar Venn']);
   });
 
   test('with bubbles of others the profile is shown, and they beside it, without whom the person knows', async () => {
