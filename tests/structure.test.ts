@@ -20,7 +20,7 @@ const rules: Record<string, Rule> = {
   text: { may: [], types: ['contracts'] },
   reading: { may: ['text'] },
   extraction: { may: ['text'], types: ['contracts', 'reading'] },
-  understanding: { may: ['contracts', 'text', 'franc-min', 'tldts'] },
+  understanding: { may: ['contracts', 'text', 'tldts'] },
   indicators: { may: ['text', 'contracts/concept-words.ts', 'fastest-levenshtein'], types: ['contracts'] },
   assessment: { may: ['contracts', 'text', 'indicators'] },
   report: { may: ['contracts', 'text'] },
