@@ -44,8 +44,8 @@ export async function main(args: string[]): Promise<number> {
 
 const INTRODUCTION = `# Results
 
-What \`npm run evaluate\` says of every case in \`tests/corpus\`, made by \`npm run results\`. Cases are written, invented and labelled by people
-for this project; malicious ones are far more frequent here than in life, so read the counts and never one accuracy figure.`;
+What \`npm run evaluate\` says of every case in \`tests/corpus\`, made by \`npm run results\`. Cases are invented and labelled by the makers
+of this project; malicious ones are far more frequent here than in life, so read the counts and never one accuracy figure.`;
 
 const UNSEEN = `Cases of \`tests/corpus/unseen\`, by hands that saw neither the rules nor the sentences of \`training/\`. Nothing is tuned on them, and no case
 is moved. This is the figure to trust, as far as a few hundred invented cases can be trusted.`;

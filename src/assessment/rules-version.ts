@@ -1,2 +1,2 @@
 /** Raised whenever a sign, a weight or a threshold changes, so that two assessments can be told apart. Year and month, then a count. */
-export const rulesVersion = '2026.11.1';
+export const rulesVersion = '2026.11.2';

@@ -23,7 +23,7 @@ function judgedInWords({ assessment }: Checked): string[] {
   return [
     '',
     `Profile:  ${bandWords[assessment.profile.band]}`,
-    `Approach: ${bandWords[assessment.approach.band]}`,
+    `Approach: ${bandWords[assessment.approach.band]}, stage: ${assessment.stage}`,
     ...assessment.findings.flatMap(({ id, title, evidence }) => [
       `  ${title} (${id})`,
       ...evidence.map(({ signal, shown }) => `    ${signal}: ${shown}`),

@@ -48,8 +48,8 @@ function groupsOf(examples: readonly Featured[]): string[][] {
 }
 
 const LEAST_PRECISION = 0.85;
-const MOST_OTHERS = 0.02; // of the sentences of other concepts: some of them do say this one, too
-const MOST_TALK = 0.004; // of ordinary talk
+const MOST_OTHERS = 0.03; // of the sentences of other concepts: some of them do say this one, too
+const MOST_TALK = 0.006; // of ordinary talk
 
 /** The lowest threshold at which the held-back sentences meet all three bounds. */
 export function thresholdFor(scores: readonly HeldBackScore[], concept: ConceptId): number {

@@ -18,7 +18,7 @@ export const wantsTheInside = defineIndicator({
     const kinds = kindsSaid(conversation, ...INSIDE);
     const paid = theySay(conversation, 'pay-for-insight', 'amount-per-piece', 'odd-payment');
     const core = theySay(conversation, ...CORE);
-    const strong = core && clearlySay(conversation, ...INSIDE) && (kinds >= 3 || (kinds >= 2 && paid));
+    const strong = core && clearlySay(conversation, ...CORE) && (kinds >= 3 || (kinds >= 2 && paid));
     if (strong) return concern('strong', ...quoteHits(conversation, asked));
     return concern(kinds >= 2 || (core && paid) ? 'plain' : 'weak', ...quoteHits(conversation, asked));
   },

@@ -46,14 +46,18 @@ export function clearlySay(conversation: ReadConversation, ...wanted: readonly C
 export const iSay = ({ concepts }: ReadConversation, ...wanted: readonly ConceptId[]): boolean =>
   concepts.some(({ from, sure, concept }) => from === 'me' && sure && wanted.includes(concept));
 
-/** One quote for each concept, in the order in which they were said; every further sentence in the same message is marked, too. */
+/** One quote for each concept: the sentence that was heard most clearly, clearest first; of equal ones the earliest. */
 export function quoteHits(conversation: ReadConversation, hits: readonly ConceptHit[]): Evidence[] {
-  const first = new Map<ConceptId, ConceptHit>();
-  for (const hit of hits) if (!first.has(hit.concept)) first.set(hit.concept, hit);
-  return [...first.values()]
+  const clearest = new Map<ConceptId, ConceptHit>();
+  for (const hit of [...hits].sort((a, b) => clarity(b) - clarity(a))) {
+    if (!clearest.has(hit.concept)) clearest.set(hit.concept, hit);
+  }
+  return [...clearest.values()]
     .slice(0, MOST_QUOTED)
     .map((hit) => quoteSpan(conversation, hit, conceptWords[hit.concept]));
 }
+
+const clarity = ({ by, sure }: ConceptHit): number => ({ both: 3, lexicon: 2, model: sure ? 1 : 0 })[by];
 
 /** Words of one message, as evidence. `says` names what they mean, after "They". */
 export function quoteSpan({ parts }: ReadConversation, { part, start, end }: Span, says: string): Evidence {

@@ -56,10 +56,12 @@ export function conceptsByModel(
   tokens: readonly Token[],
 ): ReadonlyMap<ConceptId, { sure: boolean }> {
   const scores = scoresOf(model, tokens);
-  const heard = new Map<ConceptId, { sure: boolean }>();
-  for (const [at, concept] of conceptIds.entries()) {
-    const above = (scores[at] ?? 0) - (model.thresholds[at] ?? Number.POSITIVE_INFINITY);
-    if (above > -NEARLY) heard.set(concept, { sure: above > 0 });
-  }
-  return heard;
+  const above = conceptIds
+    .map((concept, at) => ({ concept, by: (scores[at] ?? 0) - (model.thresholds[at] ?? Number.POSITIVE_INFINITY) }))
+    .filter(({ by }) => by > -NEARLY)
+    .sort((a, b) => b.by - a.by)
+    .slice(0, MOST_IN_A_SENTENCE);
+  return new Map(above.map(({ concept, by }) => [concept, { sure: by > 0 }]));
 }
+/** Nobody says more than a few things in one sentence: what comes after them was only overheard. */
+const MOST_IN_A_SENTENCE = 3;
