@@ -41,7 +41,7 @@ function judgeThread(value: Message[], model: ConceptModel | null) {
   return judge(withConversation(signals, model), MOMENT);
 }
 
-/** Conversations of 200 messages each out of the messages of the corpus, no two with a message in common. */
+/** English conversations of 200 messages each out of the corpus, no two with a message in common. */
 function conversations(): Message[][] {
   const files = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'));
   const messages = files.flatMap((file) =>
@@ -50,7 +50,7 @@ function conversations(): Message[][] {
       .filter((line) => line.startsWith('{'))
       .flatMap((line) => {
         const parsed = parseCase(line);
-        return parsed.ok ? (parsed.case.thread ?? []) : [];
+        return parsed.ok && parsed.case.lang === 'en' ? (parsed.case.thread ?? []) : [];
       }),
   );
   const whole = Math.floor(messages.length / MESSAGES);

@@ -1,4 +1,4 @@
-import { Stage } from '../../src/contracts/assessment.ts';
+import { type Band, Stage } from '../../src/contracts/assessment.ts';
 import type { CorpusCase } from '../corpus-case.ts';
 import { alarms, axes, fingerprint, type JudgedCase } from './judged-case.ts';
 
@@ -53,12 +53,18 @@ const isStageNear = ({ case: { expect }, assessment }: JudgedCase): boolean =>
 export const isCaught = ({ assessment }: JudgedCase): boolean => axes.some((axis) => alarms(assessment, axis));
 const isCalm = ({ assessment }: JudgedCase): boolean => axes.every((axis) => assessment[axis].band !== 'high');
 
-/** Axes on which an alarm was given that the case does not expect. */
+/** Axes on which an alarm was given that is above every band that the case expects. */
 export const aboveExpected = ({ case: { expect }, assessment }: JudgedCase) =>
   axes.filter((axis) => {
     const expected = expect?.[axis] ?? null;
-    return expected !== null && alarms(assessment, axis) && !expected.includes(assessment[axis].band);
+    return (
+      expected !== null &&
+      alarms(assessment, axis) &&
+      expected.every((band) => rank(band) < rank(assessment[axis].band))
+    );
   });
+
+const rank = (band: Band): number => ['unread', 'low', 'medium', 'high'].indexOf(band);
 
 function whyMissed(one: JudgedCase, all: readonly JudgedCase[]): string[] {
   const { label } = one.case;
