@@ -32,9 +32,12 @@ export function readConversation(written: Written, model: ConceptModel | null): 
 
 /** The language of most parts: "ok" is read in the language of the others. */
 function mostLanguage(parts: readonly ConversationPart[]): Language | null {
-  const known = parts.flatMap(({ language }) => (language as Language | null) ?? []);
-  const times = (language: Language) => known.filter((one) => one === language).length;
-  return known.sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0] ?? null;
+  const times = new Map<Language, number>();
+  for (const { language } of parts) {
+    if (language !== null) times.set(language as Language, (times.get(language as Language) ?? 0) + 1);
+  }
+  const [most] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return most?.[0] ?? null;
 }
 
 /** Note, subject and messages in the order in which they were written. */

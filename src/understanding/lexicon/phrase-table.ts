@@ -59,14 +59,21 @@ export function matchesIn<T>(table: PhraseTable<T>, tokens: readonly Token[]): M
   const words = tokens.map(({ word }) => wordOf(table, word));
   const present = anyOf(words, table.fillers);
   const fitting = ({ number }: Filler, at: number): boolean => hasBit(words[at]?.fits, number);
-  return words.flatMap(({ begins }, first) =>
-    begins.flatMap(({ means, phrase }) => {
+  const found: Match<T>[] = [];
+  for (const [first, { begins }] of words.entries()) {
+    for (const { means, phrase } of begins) {
       // Most phrases lack one of their words in the whole sentence.
-      if (!phrase.every(({ filler }) => hasBit(present, filler.number))) return [];
+      if (!allThere(phrase, present)) continue;
       const last = endOfPhrase(phrase, tokens, first, fitting);
-      return last === null ? [] : [{ means, first, last }];
-    }),
-  );
+      if (last !== null) found.push({ means, first, last });
+    }
+  }
+  return found;
+}
+
+function allThere(phrase: Phrase, present: Uint32Array): boolean {
+  for (const { filler } of phrase) if (!hasBit(present, filler.number)) return false;
+  return true;
 }
 
 const hasBit = (bits: Uint32Array | undefined, number: number): boolean =>
@@ -84,15 +91,20 @@ function wordOf<T>(table: PhraseTable<T>, written: string): Word<T> {
   if (known) return known;
   const word = withoutSlips(written);
   const { index, phrases } = table;
-  const near = [
-    ...(index.whole.get(word) ?? []),
-    ...(index.begins.get(word.slice(0, INDEXED_LETTERS)) ?? []),
-    ...(index.ends.get(word.slice(-INDEXED_LETTERS)) ?? []),
-  ];
-  const fitting = [...new Set(near)].filter(({ patterns }) => patterns.some((pattern) => fits(pattern, word)));
   const bits = new Uint32Array(Math.ceil(table.fillers / BITS));
-  for (const { number } of fitting) bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & (BITS - 1)));
-  const made = { fits: bits, begins: fitting.flatMap(({ number }) => phrases.get(number) ?? []) };
+  const begins: Entry<T>[] = [];
+  const lists = [
+    index.whole.get(word),
+    index.begins.get(word.slice(0, INDEXED_LETTERS)),
+    index.ends.get(word.slice(-INDEXED_LETTERS)),
+  ];
+  for (const filler of lists.flatMap((list) => list ?? [])) {
+    const { number, patterns } = filler;
+    if (hasBit(bits, number) || !patterns.some((pattern) => fits(pattern, word))) continue;
+    bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & (BITS - 1)));
+    begins.push(...(phrases.get(number) ?? []));
+  }
+  const made = { fits: bits, begins };
   if (table.words.size >= MOST_WORDS) table.words.clear();
   table.words.set(written, made);
   return made;

@@ -62,7 +62,7 @@ const MOST_WORDS = 20_000;
 function wordOf(word: string): Word {
   const known = words.get(word);
   if (known) return known;
-  const plain = withoutSlips(word);
+  const plain = withoutEnding(withoutSlips(word));
   const hash = hashOf(plain);
   const buckets = [bucketOf(hash)];
   if (!HAN_OR_MARK.test(word)) {
@@ -76,6 +76,10 @@ function wordOf(word: string): Word {
   words.set(word, { hash, buckets });
   return { hash, buckets };
 }
+
+/** Endings that inflect: whoever writes a second language mixes them up, and what is meant does not hang on them. */
+const ENDING = /(?<=^.{3,24})(?:en|em|er|es|e|n)$/;
+const withoutEnding = (word: string): string => (HAN_OR_MARK.test(word) ? word : word.replace(ENDING, ''));
 
 const pairOf = (first: number, second: number, kind: number): number =>
   bucketOf(Math.imul(first, 0x01000193) ^ Math.imul(second, kind));
