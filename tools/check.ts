@@ -51,8 +51,8 @@ export function check(html: string, url: URL, now: string, lang: string | null):
   const signals = page.signals ? withDerivedSignals(page.signals) : {};
   const { surface, generation, kind, understood, elements, cut, people, invitations, conversations } = page;
   const lists = { people, invitations, thread: conversations[0]?.messages ?? [], conversations };
-  const assessment = judgeSavedPage(page, now);
-  return { surface, generation, kind, understood, elements, readMs, cut, signals, ...lists, assessment };
+  const judged = judgeSavedPage(page, now);
+  return { surface, generation, kind, understood, elements, readMs, cut, signals, ...lists, ...judged };
 }
 
 function parse(html: string): Document | null {

@@ -1,24 +1,9 @@
-import { emptyJudged } from '../assessment/empty-signals.ts';
-import { judge } from '../assessment/judge.ts';
-import type { AccountView, CaseState } from '../contracts/account.ts';
-import type { JudgedSignals, SameText } from '../contracts/judged.ts';
-import type { Signal } from '../contracts/signal.ts';
-import { readValue } from '../memory/account-key.ts';
-import { mergeSeen, onlyOfVisit, signalsOfVisit } from '../memory/merge.ts';
+import type { AccountView } from '../contracts/account.ts';
+import type { SameText } from '../contracts/judged.ts';
+import { mergeSeen, onlyOfVisit } from '../memory/merge.ts';
 import type { AccountRow } from '../memory/rows.ts';
-import { wellFormed } from '../text/well-formed.ts';
+import { type Circumstances, judgedAccount, judgedSignals } from './judged-account.ts';
 import { readTheConversation } from './understand.ts';
-
-const LONGEST_URL = 400;
-
-export type Circumstances = {
-  case: CaseState;
-  private: boolean;
-  /** In words; null when memory works. */
-  memoryProblem: string | null;
-  /** ISO instant. */
-  now: string;
-};
 
 /** Judges what is known of an account and puts it into the form that the pages show. */
 export async function viewOf(
@@ -26,39 +11,8 @@ export async function viewOf(
   sameTexts: readonly SameText[],
   circumstances: Circumstances,
 ): Promise<AccountView> {
-  const { now, ...rest } = circumstances;
-  const { signals, byPhrasesAlone } = await readTheConversation(judgedSignals(row, sameTexts));
-  return {
-    ...rest,
-    byPhrasesAlone,
-    key: row.key,
-    url: profileUrl(readValue(row.signals.slug)),
-    signals: signalsOfVisit(row),
-    invitationNote: row.invitationNote,
-    conversation: row.conversation,
-    seenOn: row.seenOn,
-    firstSeenAt: row.firstSeenAt,
-    lastSeenAt: row.lastSeenAt,
-    assessment: judge(signals, { now, thisMonth: now.slice(0, 7) }),
-  };
+  return judgedAccount(row, await readTheConversation(judgedSignals(row, sameTexts)), circumstances);
 }
-
-/** An account seen for the first time has nothing to differ from: that is not read, and not "no change". */
-function judgedSignals(row: AccountRow, sameTexts: readonly SameText[]): JudgedSignals {
-  const messages = row.conversation?.messages ?? [];
-  return {
-    ...emptyJudged(),
-    ...signalsOfVisit(row),
-    changes: orAbsent(row.before && row.changes, 'memory'),
-    invitationNote: orAbsent(row.invitationNote, 'invitation'),
-    thread: orAbsent(messages.length > 0 ? messages : null, 'conversation'),
-    subject: orAbsent(row.conversation?.subject ?? null, 'conversation'),
-    textSeenFrom: orAbsent(sameTexts.length > 0 ? [...sameTexts] : null, 'memory'),
-  };
-}
-
-const orAbsent = <T>(value: T | null, via: string): Signal<T> =>
-  value === null ? { missing: 'absent' } : { value, via };
 
 /** The same account as if it had never been seen before this visit. What they wrote comes back when the page is read. */
 export async function withoutMemory(account: AccountView, circumstances: Circumstances): Promise<AccountView> {
@@ -66,13 +20,4 @@ export async function withoutMemory(account: AccountView, circumstances: Circums
   const surface = account.seenOn[0]?.surface ?? 'profile';
   const seen = { key, surface, signals: onlyOfVisit(signals), visit: '', lang: '', at: lastSeenAt };
   return viewOf(mergeSeen(null, seen), [], circumstances);
-}
-
-/** Null when no address can be made of it. Letters of a long slug stay as they are: encoded they would not fit. */
-function profileUrl(slug: string | null): string | null {
-  if (slug === null) return null;
-  const whole = wellFormed(slug);
-  const encoded = [encodeURIComponent(whole), whole.replace(/[^\p{L}\p{M}\p{N}_.~-]/gu, encodeURIComponent)];
-  const urls = encoded.map((part) => `https://www.linkedin.com/in/${part}/`);
-  return urls.find((url) => url.length <= LONGEST_URL) ?? null;
 }

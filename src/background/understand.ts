@@ -2,13 +2,11 @@ import type { JudgedSignals } from '../contracts/judged.ts';
 import { readOwnFile } from '../platform/own-files.ts';
 import { type ConceptModel, parseConceptModel } from '../understanding/model/concept-model.ts';
 import { withConversation } from '../understanding/with-conversation.ts';
+import type { Understood } from './judged-account.ts';
 
 const MODEL = 'concepts.bin';
 /** Lost with the worker, and loaded again when there is something to read. */
 let loading: Promise<ConceptModel | null> | null = null;
-
-/** What was written, understood. `byPhrasesAlone`: there is no model, so the lexicons alone were asked. */
-type Understood = { signals: JudgedSignals; byPhrasesAlone: boolean };
 
 /** The signals with what was written understood: its concepts, sums and addresses. */
 export async function readTheConversation(signals: JudgedSignals): Promise<Understood> {

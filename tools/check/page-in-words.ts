@@ -13,15 +13,21 @@ export function pageInWords(checked: Checked): string {
     ...checked.people.map(personInWords),
     ...checked.conversations.flatMap(conversationInWords),
     ...(isJudged(checked) ? judgedInWords(checked) : ['Nothing to judge on this page.']),
+    ...checked.also.map(alsoInWords),
   ].join('\n');
 }
 
-const isJudged = ({ surface, conversations }: Checked): boolean =>
-  surface === 'profile' || (surface === 'thread' && conversations.length > 0);
+const isJudged = ({ surface, judged }: Checked): boolean => surface === 'profile' || judged !== null;
 
-function judgedInWords({ assessment }: Checked): string[] {
+function alsoInWords({ key, name, profile, approach, reason }: Checked['also'][number]): string {
+  const bands = `profile: ${bandWords[profile]}, approach: ${bandWords[approach]}`;
+  return `Also ${name ?? '(no name)'} (${key}): ${bands}${reason && `. ${reason}`}`;
+}
+
+function judgedInWords({ assessment, judged }: Checked): string[] {
   return [
     '',
+    ...(judged === null ? [] : [`Judged:   ${judged}`]),
     `Profile:  ${bandWords[assessment.profile.band]}`,
     `Approach: ${bandWords[assessment.approach.band]}, stage: ${assessment.stage}`,
     ...assessment.findings.flatMap(({ id, title, evidence }) => [
