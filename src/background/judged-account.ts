@@ -4,6 +4,7 @@ import type { AccountView, CaseState } from '../contracts/account.ts';
 import type { JudgedSignals, SameText } from '../contracts/judged.ts';
 import type { Signal } from '../contracts/signal.ts';
 import { readValue } from '../memory/account-key.ts';
+import { joinedConversation } from '../memory/joined-conversation.ts';
 import { signalsOfVisit } from '../memory/merge.ts';
 import type { AccountRow } from '../memory/rows.ts';
 import { wellFormed } from '../text/well-formed.ts';
@@ -37,7 +38,7 @@ export function judgedAccount(
     url: profileUrl(readValue(row.signals.slug)),
     signals: signalsOfVisit(row),
     invitationNote: row.invitationNote,
-    conversation: row.conversation,
+    conversation: joinedConversation(row.conversations),
     seenOn: row.seenOn,
     firstSeenAt: row.firstSeenAt,
     lastSeenAt: row.lastSeenAt,
@@ -47,14 +48,15 @@ export function judgedAccount(
 
 /** An account seen for the first time has nothing to differ from: that is not read, and not "no change". */
 export function judgedSignals(row: AccountRow, sameTexts: readonly SameText[]): JudgedSignals {
-  const messages = row.conversation?.messages ?? [];
+  const conversation = joinedConversation(row.conversations);
+  const messages = conversation?.messages ?? [];
   return {
     ...emptyJudged(),
     ...signalsOfVisit(row),
     changes: orAbsent(row.before && row.changes, 'memory'),
     invitationNote: orAbsent(row.invitationNote, 'invitation'),
     thread: orAbsent(messages.length > 0 ? messages : null, 'conversation'),
-    subject: orAbsent(row.conversation?.subject ?? null, 'conversation'),
+    subject: orAbsent(conversation?.subject ?? null, 'conversation'),
     textSeenFrom: orAbsent(sameTexts.length > 0 ? [...sameTexts] : null, 'memory'),
   };
 }

@@ -1,12 +1,14 @@
 import type { AccountView } from '../contracts/account.ts';
 import type { SameText } from '../contracts/judged.ts';
 import { type Known, recall, rememberEach, textsSeenFrom } from '../memory/accounts.ts';
+import type { WhichTell } from '../memory/kept-conversations.ts';
 import type { Seen } from '../memory/merge.ts';
 import { problemWords } from '../memory/problem.ts';
 import { type AccountRow, noCase } from '../memory/rows.ts';
 import { viewOf } from './account-view.ts';
 import { privateCase } from './private-cases.ts';
 import { isSameAccount, nameOf, rowAfter } from './same-account.ts';
+import { tellingIn } from './telling.ts';
 
 /** An account after a reading, judged. */
 export type KnownAccount = {
@@ -29,9 +31,11 @@ export type KeepIn = {
  */
 export async function know(seen: readonly Seen[], keepIn: KeepIn): Promise<KnownAccount[]> {
   if (seen.length === 0) return [];
-  if (keepIn.private) return knowInTab(seen, keepIn, null);
-  const kept = await rememberEach(seen);
-  if (!kept.ok) return knowInTab(seen, keepIn, problemWords[kept.problem]);
+  const whichTell = await tellingIn(seen);
+  const inTab = { ...keepIn, whichTell };
+  if (keepIn.private) return knowInTab(seen, inTab, null);
+  const kept = await rememberEach(seen, whichTell);
+  if (!kept.ok) return knowInTab(seen, inTab, problemWords[kept.problem]);
   const last = new Map(kept.value.map((known) => [nameOf(known.row), known]));
   return Promise.all([...last.values()].map(judgedFromMemory));
 }
@@ -41,7 +45,9 @@ async function judgedFromMemory({ row, case: state, sameTexts }: Known): Promise
   return { view: await viewOf(row, sameTexts, circumstances), row, isKept: true };
 }
 
-async function knowInTab(seen: readonly Seen[], keepIn: KeepIn, memoryProblem: string | null): Promise<KnownAccount[]> {
+type InTab = KeepIn & { whichTell: WhichTell };
+
+async function knowInTab(seen: readonly Seen[], keepIn: InTab, memoryProblem: string | null): Promise<KnownAccount[]> {
   const known = new Map<string, KnownAccount>();
   for (const one of seen) {
     const now = await knowOneInTab(one, keepIn, [...known.values()], memoryProblem);
@@ -52,14 +58,14 @@ async function knowInTab(seen: readonly Seen[], keepIn: KeepIn, memoryProblem: s
 
 async function knowOneInTab(
   seen: Seen,
-  { private: isPrivate, rows }: KeepIn,
+  { private: isPrivate, rows, whichTell }: InTab,
   others: readonly KnownAccount[],
   writing: string | null,
 ): Promise<KnownAccount> {
   const recalled = await recall(seen.key, seen.signals);
   const known = recalled.ok ? recalled.value : { row: null, case: noCase };
   const mine = [...others.map(({ row }) => row), ...rows].find((row) => isSameAccount(row, seen));
-  const row = rowAfter(mine ?? known.row, seen);
+  const row = rowAfter(mine ?? known.row, seen, whichTell);
   const reading = recalled.ok ? null : problemWords[recalled.problem];
   const state = (isPrivate ? await privateCase(row.key) : null) ?? known.case;
   const circumstances = { case: state, private: isPrivate, memoryProblem: writing ?? reading, now: seen.at };

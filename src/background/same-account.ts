@@ -1,4 +1,5 @@
 import { foldSlug, readValue } from '../memory/account-key.ts';
+import type { WhichTell } from '../memory/kept-conversations.ts';
 import { mergeSeen, type Seen } from '../memory/merge.ts';
 import type { AccountRow } from '../memory/rows.ts';
 
@@ -13,5 +14,5 @@ export function isSameAccount(row: AccountRow, { key, signals, visit, surface }:
 }
 
 /** The row after a reading of the same account. A number that is known stays when only the slug is shown. */
-export const rowAfter = (prior: AccountRow | null, seen: Seen): AccountRow =>
-  mergeSeen(prior, { ...seen, key: prior && seen.key.startsWith('slug:') ? prior.key : seen.key });
+export const rowAfter = (prior: AccountRow | null, seen: Seen, whichTell?: WhichTell): AccountRow =>
+  mergeSeen(prior, { ...seen, key: prior && seen.key.startsWith('slug:') ? prior.key : seen.key }, whichTell);

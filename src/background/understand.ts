@@ -18,7 +18,8 @@ export async function readTheConversation(signals: JudgedSignals): Promise<Under
 const isWritten = ({ invitationNote, subject, thread }: JudgedSignals): boolean =>
   [invitationNote, subject, thread].some((signal) => 'value' in signal);
 
-async function conceptModel(): Promise<ConceptModel | null> {
+/** Null when it could not be loaded: then the phrases alone are asked. */
+export async function conceptModel(): Promise<ConceptModel | null> {
   loading ??= readOwnFile(MODEL).then((bytes) => bytes && parseConceptModel(bytes));
   const model = await loading;
   if (model === null) loading = null; // the next reading asks again

@@ -53,8 +53,11 @@ export const AccountView = z.strictObject({
   signals: ProfileSignals,
   /** The note of their invitation, when one was seen. */
   invitationNote: z.nullable(text(2_000)),
-  /** The conversation as it was loaded last. Parts that evidence points to: note, subject, then the messages in order. */
-  conversation: z.nullable(Conversation),
+  /**
+   * All that was judged of what they wrote, with the head of the conversation in view: the subjects, a line each, and the
+   * messages of all kept conversations in order of time. Parts that evidence points to: note, subject, then the messages.
+   */
+  conversation: z.nullable(z.extend(Conversation, { subject: z.nullable(text(4_010)) })),
   /** Freshest first. */
   seenOn: z.array(SeenOn).check(z.maxLength(5)),
   firstSeenAt: Instant,

@@ -5,6 +5,7 @@ import { foldSlug, readValue, slugOfKey } from './account-key.ts';
 import { findCase, settleCase } from './cases.ts';
 import { type Reading, reading, type Writing, writing } from './database.ts';
 import { accountAt, currentKey } from './find-rows.ts';
+import { nothingTells, type WhichTell } from './kept-conversations.ts';
 import { mergeRows, mergeSeen, type Seen } from './merge.ts';
 import type { Remembered } from './problem.ts';
 import { type AccountRow, noCase } from './rows.ts';
@@ -36,14 +37,14 @@ export function textsSeenFrom(row: AccountRow): Promise<Remembered<SameText[]>> 
 
 /** Adds one reading to what is remembered, in one transaction, and gives back the whole. */
 export async function remember(seen: Seen): Promise<Remembered<Known>> {
-  return writing((transaction) => rememberOne(transaction, seen));
+  return writing((transaction) => rememberOne(transaction, seen, nothingTells));
 }
 
-/** The same for several accounts at once: all are written, or none. In their order. */
-export function rememberEach(seen: readonly Seen[]): Promise<Remembered<Known[]>> {
+/** The same for several accounts at once: all are written, or none. In their order. `whichTell` as in `mergeSeen`. */
+export function rememberEach(seen: readonly Seen[], whichTell: WhichTell): Promise<Remembered<Known[]>> {
   return writing(async (transaction) => {
     const known: Known[] = [];
-    for (const one of seen) known.push(await rememberOne(transaction, one));
+    for (const one of seen) known.push(await rememberOne(transaction, one, whichTell));
     return known;
   });
 }
@@ -62,10 +63,10 @@ async function recollect(transaction: Reading, key: AccountKey, signals: Profile
   return { row, case: found?.case ?? noCase };
 }
 
-async function rememberOne(transaction: Writing, seen: Seen): Promise<Known> {
+async function rememberOne(transaction: Writing, seen: Seen, whichTell: WhichTell): Promise<Known> {
   const { row: before, replaced } = await findAccount(transaction, seen.key, seen.signals);
   const key = before?.key ?? (await currentKey(transaction, seen.key));
-  const row = mergeSeen(before, { ...seen, key });
+  const row = mergeSeen(before, { ...seen, key }, whichTell);
   for (const old of replaced) await transaction.objectStore('accounts').delete(old);
   await transaction.objectStore('accounts').put(row);
   const settled = await settleCase(transaction, key, slugOf(key, seen.signals));

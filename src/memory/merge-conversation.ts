@@ -1,25 +1,17 @@
 import type { Conversation, Message } from '../contracts/sighting.ts';
 
-/** What is kept of a conversation; LinkedIn loads some twenty messages at a time. */
-const MOST_MESSAGES = 200;
-const MOST_CHARACTERS = 100_000;
-
 /**
- * A conversation as it was loaded before, and as it is now. The page forgets what it loaded earlier, and the sender can
- * take a message back: what was seen stays. Another subject, or a group, is another conversation and takes the place.
+ * One conversation as it was loaded before, and as it is now. The page forgets what it loaded earlier, and the sender can
+ * take a message back: what was seen stays. Without bounds; those are in `kept-conversations.ts`.
  */
-export function mergeConversation(before: Conversation | null, now: Conversation | null): Conversation | null {
-  if (!now || !before) return bounded(now ?? before);
-  if (before.group !== now.group || isOtherSubject(before, now)) return bounded(now);
-  const messages = mergeMessages(before.messages, now.messages);
-  return bounded({ ...now, subject: now.subject ?? before.subject, messages });
-}
+export const mergeConversation = (before: Conversation, now: Conversation): Conversation => ({
+  ...now,
+  subject: now.subject ?? before.subject,
+  messages: mergeMessages(before.messages, now.messages),
+});
 
-/** A conversation that is loaded from its end shows no subject. */
-const isOtherSubject = ({ subject: one }: Conversation, { subject: other }: Conversation): boolean =>
-  one !== null && other !== null && one !== other;
-
-const keyOf = ({ from, at, text }: Message): string => JSON.stringify([from, at, text]);
+/** What makes two messages one when a page is loaded again. */
+export const keyOf = ({ from, at, text }: Message): string => JSON.stringify([from, at, text]);
 
 function counted(keys: readonly string[]) {
   const counts = new Map<string, number>();
@@ -58,23 +50,4 @@ function mergeMessages(before: readonly Message[], now: readonly Message[]): Mes
   }
   takeBefore(() => true);
   return merged;
-}
-
-/** The most recent that fit. */
-function bounded(conversation: Conversation | null): Conversation | null {
-  if (!conversation) return null;
-  let room = MOST_CHARACTERS;
-  const latest: Message[] = [];
-  for (const message of conversation.messages.slice(-MOST_MESSAGES).reverse()) {
-    room -= lengthOf(message);
-    if (room < 0) break;
-    latest.unshift(message);
-  }
-  return { ...conversation, messages: latest };
-}
-
-/** Links and names of files are as long as the sender likes, too. */
-function lengthOf({ text, links = [], attachments = [] }: Message): number {
-  const carried = [...links.flatMap(({ shown, href }) => [shown, href]), ...attachments];
-  return carried.reduce((length, { length: more }) => length + more, text.length);
 }

@@ -4,7 +4,7 @@ import type { Conversation, Surface } from '../contracts/sighting.ts';
 import type { Signal } from '../contracts/signal.ts';
 import { foldSlug, readValue } from './account-key.ts';
 import { boundedLog, differences, snapshot } from './changes.ts';
-import { mergeConversation } from './merge-conversation.ts';
+import { bothConversations, keptConversations, nothingTells, type WhichTell } from './kept-conversations.ts';
 import type { AccountRow } from './rows.ts';
 import { isGlimpsed, seenAlsoOn } from './surfaces.ts';
 
@@ -20,8 +20,11 @@ export type Seen = {
   at: string;
 };
 
-/** The row after a reading: the freshest value wins, and a value that is missing now stays as it was seen last. */
-export function mergeSeen(row: AccountRow | null, seen: Seen): AccountRow {
+/**
+ * The row after a reading: the freshest value wins, and a value that is missing now stays as it was seen last.
+ * `whichTell` matters where a conversation was read: what it does not name goes first when there is too much.
+ */
+export function mergeSeen(row: AccountRow | null, seen: Seen, whichTell: WhichTell = nothingTells): AccountRow {
   const shown = row ? withoutGlimpses(seen.signals, row.signals) : seen.signals;
   const fresh = eachSignal(shown, (signal) => stamped(signal, seen.at));
   const sameVisit = row?.visit.id === seen.visit;
@@ -42,7 +45,7 @@ export function mergeSeen(row: AccountRow | null, seen: Seen): AccountRow {
     firstSeenAt: row?.firstSeenAt ?? seen.at,
     lastSeenAt: seen.at,
     visit,
-    conversation: mergeConversation(row?.conversation ?? null, seen.conversation ?? null),
+    conversations: keptConversations(row?.conversations ?? [], seen.conversation ?? null, whichTell),
     invitationNote: seen.invitationNote ?? row?.invitationNote ?? null,
     seenOn: seenAlsoOn(row?.seenOn ?? [], seen.surface, seen.at),
     nudgedFor: row?.nudgedFor ?? '',
@@ -61,7 +64,7 @@ export function mergeRows(one: AccountRow, other: AccountRow, key: AccountKey): 
     before: newer.before ?? gone,
     changes: boundedLog([...older.changes, ...newer.changes, ...between]),
     firstSeenAt: one.firstSeenAt < other.firstSeenAt ? one.firstSeenAt : other.firstSeenAt,
-    conversation: mergeConversation(older.conversation, newer.conversation),
+    conversations: [...bothConversations(older.conversations, newer.conversations)],
     invitationNote: newer.invitationNote ?? older.invitationNote,
     seenOn: older.seenOn.reduceRight(
       (seen, { surface, at }) => (has(seen, surface) ? seen : seenAlsoOn(seen, surface, at)),

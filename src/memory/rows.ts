@@ -3,6 +3,7 @@ import { AccountKey, CaseState, Change, SeenOn } from '../contracts/account.ts';
 import { ProfileSignals } from '../contracts/profile.ts';
 import { Instant, text } from '../contracts/schema.ts';
 import { Conversation } from '../contracts/sighting.ts';
+import { MOST_CONVERSATIONS } from './kept-conversations.ts';
 
 /** A value whose change means something, as it stood before this visit. Several for somebody with several employers. */
 export const WatchedValue = z.strictObject({ shown: z.array(text(300)).check(z.maxLength(100)), seenAt: Instant });
@@ -24,8 +25,8 @@ export const AccountRow = z.strictObject({
   firstSeenAt: Instant,
   lastSeenAt: Instant,
   visit: z.strictObject({ id: text(64), startedAt: Instant }),
-  /** The conversation as far as it was ever loaded, the most recent 200 messages of it. */
-  conversation: z._default(z.nullable(Conversation), null),
+  /** Each conversation as far as it was ever loaded, freshest first; 200 messages of all together. */
+  conversations: z._default(z.array(Conversation).check(z.maxLength(MOST_CONVERSATIONS)), []),
   invitationNote: z._default(z.nullable(text(2_000)), null),
   /** Freshest first. */
   seenOn: z._default(z.array(SeenOn).check(z.maxLength(5)), []),

@@ -6,7 +6,7 @@ import type { Reading, Writing } from './database.ts';
 import { accountAt } from './find-rows.ts';
 import { type AccountRow, TextRow } from './rows.ts';
 
-/** The first messages carry the template; what follows answers the person. */
+/** The first messages of a conversation carry the template; what follows answers the person. */
 const FIRST_MESSAGES = 3;
 const MOST_FOUND = 8;
 /** Rows looked at for each of the 32 bands of a text: a template that half of all accounts use costs no more. */
@@ -18,7 +18,9 @@ type Sketched = { row: TextRow; text: string };
 export function sketchedTexts(row: AccountRow): Sketched[] {
   const name = readValue(row.signals.name) ?? '';
   const about = readValue(row.signals.about);
-  const theirs = (row.conversation?.messages ?? []).filter(({ from }) => from === 'them').slice(0, FIRST_MESSAGES);
+  const theirs = row.conversations.flatMap(({ messages }) =>
+    messages.filter(({ from }) => from === 'them').slice(0, FIRST_MESSAGES),
+  );
   const written = [
     ...(about === null ? [] : [{ signal: 'about' as const, text: about }]),
     ...(row.invitationNote === null ? [] : [{ signal: 'invitationNote' as const, text: row.invitationNote }]),

@@ -28,7 +28,9 @@ describe('on the messaging page', () => {
       },
       also: [],
     });
-    expect(await rowsOf('accounts')).toMatchObject([{ key: KEY, conversation: { person: { name: 'Mira Tolden' } } }]);
+    expect(await rowsOf('accounts')).toMatchObject([
+      { key: KEY, conversations: [{ person: { name: 'Mira Tolden' } }] },
+    ]);
   });
 
   test('the conversation in view is shown, and those in bubbles beside it', async () => {
@@ -139,7 +141,7 @@ test('in a group nobody answers for what another wrote', async () => {
   const rows = await rowsOf('accounts');
   const texts = rows.map((row) => [
     row.key,
-    (row.conversation as { messages: { text: string }[] }).messages.map(({ text }) => text),
+    (row.conversations as { messages: { text: string }[] }[])[0]?.messages.map(({ text }) => text),
   ]);
   expect(Object.fromEntries(texts)).toEqual({
     [KEY]: ['Welcome, all.', 'Which plans?'],

@@ -29,7 +29,7 @@ async function makeFirstDatabase(): Promise<void> {
       made.createObjectStore('aside', { autoIncrement: true }).createIndex('at', 'at');
     },
   });
-  const { conversation: _c, invitationNote: _i, seenOn: _s, nudgedFor: _n, ...first } = mergeSeen(null, seen);
+  const { conversations: _c, invitationNote: _i, seenOn: _s, nudgedFor: _n, ...first } = mergeSeen(null, seen);
   await database.put('accounts', first);
   database.close();
 }
@@ -38,7 +38,7 @@ test('what version 1 remembered is there in version 2, and nothing was set aside
   await makeFirstDatabase();
   expect(await recall(KEY, null)).toMatchObject({
     ok: true,
-    value: { row: { signals: { joined: { value: '2026-03' } }, conversation: null, invitationNote: null, seenOn: [] } },
+    value: { row: { signals: { joined: { value: '2026-03' } }, conversations: [], invitationNote: null, seenOn: [] } },
   });
   await changeCase(KEY, seen.at, (state) => ({ ...state, step: 'realise' }));
   expect(await rowsOf('aside')).toEqual([]);
@@ -55,7 +55,7 @@ test('and goes on from there', async () => {
   };
   expect(await remember(later)).toMatchObject({
     value: {
-      row: { firstSeenAt: seen.at, conversation: { messages: [{}] }, seenOn: [{ surface: 'thread', at: later.at }] },
+      row: { firstSeenAt: seen.at, conversations: [{ messages: [{}] }], seenOn: [{ surface: 'thread', at: later.at }] },
     },
   });
   expect(await rowsOf('texts')).toEqual([]);
