@@ -26,7 +26,10 @@ export function seenInLists({ people, invitations, visit, lang, at }: Sighting):
   return eachOnce(seen.filter((one) => one !== null));
 }
 
-/** Those with whom the page shows a conversation, once it holds a message. The conversation in view comes first. */
+/**
+ * Those with whom the page shows a conversation, once it holds a message. The person in view comes first. One with whom there
+ * are several is there several times, with the conversation in view last: then it is the freshest.
+ */
 export function seenInConversations({ conversations, visit, lang, at }: Sighting): Seen[] {
   const loaded = conversations.filter(({ messages }) => messages.length > 0);
   const inView = loaded.toSorted((one, other) => Number(other.where === 'page') - Number(one.where === 'page'));
@@ -34,7 +37,8 @@ export function seenInConversations({ conversations, visit, lang, at }: Sighting
     const person = seenPerson(conversation.person, 'thread', { visit, lang, at });
     return person && { ...person, conversation };
   });
-  return eachOnce(seen.filter((one) => one !== null));
+  const known = seen.filter((one) => one !== null);
+  return eachOnce(known).flatMap(({ key }) => known.filter((one) => one.key === key).toReversed());
 }
 
 function seenPerson(person: Person, surface: Glimpse, when: Pick<Seen, 'visit' | 'lang' | 'at'>): Seen | null {

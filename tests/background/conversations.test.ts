@@ -149,6 +149,20 @@ test('in a group nobody answers for what another wrote', async () => {
   });
 });
 
+test('two conversations with one person on a page both count, and the one in view is at the front', async () => {
+  const group = bubble({ group: true, messages: [message({ sender: 740_000_123, text: 'Send me the plans.' })] });
+  await see(on('thread', { conversations: [group, conversation()] }));
+  expect(await stateOf()).toMatchObject({
+    account: { conversation: { where: 'page', group: false } },
+    also: [],
+  });
+  const [row] = await rowsOf('accounts');
+  expect(row?.conversations).toMatchObject([
+    { where: 'page', messages: [{ text: 'Thank you for connecting.' }] },
+    { group: true, messages: [{ text: 'Send me the plans.' }] },
+  ]);
+});
+
 test('an address by PID is no changed address, and its number counts', async () => {
   await see(sighting());
   const pid = 'ACoAAG5EwoAB8mHQP64djPtq2Ui3JpUEc-JRwC8';
