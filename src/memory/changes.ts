@@ -2,7 +2,7 @@ import type { Change } from '../contracts/account.ts';
 import type { Position, ProfileSignals } from '../contracts/profile.ts';
 import type { Signal } from '../contracts/signal.ts';
 import type { Before, WatchedValue } from './rows.ts';
-import { isGlimpsed } from './surfaces.ts';
+import { isShortened } from './surfaces.ts';
 
 type Watched = Change['signal'];
 /** Newest kept of each signal, so that a busy count cannot push a changed name out of the log. */
@@ -27,19 +27,21 @@ const shownBy: Record<Watched, (signals: ProfileSignals) => string[]> = {
   mutualConnections: ({ mutualConnections }) => one(mutualConnections),
 };
 const watched = Object.keys(shownBy) as Watched[];
-const sourceOf = (signal: Watched) => (signal === 'employer' ? 'positions' : signal);
 
 /** Cut without halving a character outside the basic plane. */
 const cut = (shown: string) => shown.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
 const fold = (shown: string) => shown.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** What can be compared: a line about somebody shortens names and headlines as it likes. */
+const compared = (signal: Watched, signals: ProfileSignals): string[] =>
+  signal !== 'employer' && isShortened(signal, signals[signal]) ? [] : shownBy[signal](signals).map(cut);
+
 /** What to compare the next visit with: the watched values as they stand now. */
 export function snapshot(signals: ProfileSignals, lang: string, at: string): Before {
   const values: Partial<Record<Watched, WatchedValue>> = {};
   for (const signal of watched) {
-    const shown = shownBy[signal](signals).map(cut);
-    const read = signals[sourceOf(signal)];
-    if (signal === 'headline' && 'value' in read && isGlimpsed(read)) continue;
+    const shown = compared(signal, signals);
+    const read = signals[signal === 'employer' ? 'positions' : signal];
     const seenAt = 'value' in read ? (read.seenAt ?? at) : at;
     if (shown.length > 0) values[signal] = { shown, seenAt };
   }
@@ -50,7 +52,7 @@ export function snapshot(signals: ProfileSignals, lang: string, at: string): Bef
 export function differences(before: Before, signals: ProfileSignals, lang: string, at: string): Change[] {
   return watched.flatMap((signal) => {
     const was = before.values[signal];
-    const is = shownBy[signal](signals).map(cut);
+    const is = compared(signal, signals);
     if (!was || is.length === 0 || isSame(was.shown, is)) return [];
     if (SPOKEN.includes(signal) && before.lang !== lang) return [];
     return [{ signal, from: was.shown[0] ?? '', to: is[0] ?? '', fromSeenAt: was.seenAt, at }];

@@ -6,7 +6,7 @@ import { foldSlug, readValue } from './account-key.ts';
 import { boundedLog, differences, snapshot } from './changes.ts';
 import { bothConversations, keptConversations, nothingTells, type WhichTell } from './kept-conversations.ts';
 import type { AccountRow } from './rows.ts';
-import { isGlimpsed, seenAlsoOn } from './surfaces.ts';
+import { isShortened, SHORTENED, seenAlsoOn } from './surfaces.ts';
 
 /** One reading of one account, checked at the border. `at` is the background's clock, not the page's. */
 export type Seen = {
@@ -60,7 +60,7 @@ export function mergeRows(one: AccountRow, other: AccountRow, key: AccountKey): 
   return {
     ...newer,
     key,
-    signals: fillMissing(newer.signals, older.signals),
+    signals: fillMissing(withoutGlimpses(newer.signals, older.signals), older.signals),
     before: newer.before ?? gone,
     changes: boundedLog([...older.changes, ...newer.changes, ...between]),
     firstSeenAt: one.firstSeenAt < other.firstSeenAt ? one.firstSeenAt : other.firstSeenAt,
@@ -88,12 +88,12 @@ export const onlyOfVisit = (signals: ProfileSignals): ProfileSignals =>
     'value' in signal && signal.seenAt !== undefined ? { missing: 'not-loaded' } : signal,
   );
 
-/** A headline that was read from the profile itself is not replaced by what a list makes of it. */
+/** A name or headline that was read from the profile itself is not replaced by what a line about somebody makes of it. */
 function withoutGlimpses(fresh: ProfileSignals, known: ProfileSignals): ProfileSignals {
-  const { headline } = fresh;
-  const isWorse =
-    'value' in headline && isGlimpsed(headline) && 'value' in known.headline && !isGlimpsed(known.headline);
-  return isWorse ? { ...fresh, headline: { missing: 'not-loaded' } } : fresh;
+  const worse: readonly string[] = SHORTENED.filter(
+    (name) => isShortened(name, fresh[name]) && 'value' in known[name] && !isShortened(name, known[name]),
+  );
+  return eachSignal(fresh, (signal, name) => (worse.includes(name) ? { missing: 'not-loaded' } : signal));
 }
 
 const has = (seen: AccountRow['seenOn'], surface: Surface) => seen.some((one) => one.surface === surface);

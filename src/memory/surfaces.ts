@@ -1,6 +1,6 @@
 import type { SeenOn } from '../contracts/account.ts';
 import type { Surface } from '../contracts/sighting.ts';
-import type { Read } from '../contracts/signal.ts';
+import type { Signal } from '../contracts/signal.ts';
 
 /** Where a list, an invitation or the head of a conversation shows somebody in a line or two. */
 export const GLIMPSES = {
@@ -10,9 +10,14 @@ export const GLIMPSES = {
 } as const;
 export type Glimpse = keyof typeof GLIMPSES;
 
-/** Whether a value was read from a line about somebody: LinkedIn shortens and rewrites headlines there. */
-export const isGlimpsed = ({ via }: Pick<Read<unknown>, 'via'>): boolean =>
-  Object.values(GLIMPSES).some((glimpse) => glimpse === via);
+/** What LinkedIn shortens and rewrites in a line about somebody: "Ada L.", "Lead at N…". */
+export const SHORTENED = ['name', 'headline'] as const;
+
+/** Whether a value was read from such a line: then it is no match for what the profile says, and not to be compared with it. */
+export const isShortened = (name: string, signal: Signal<unknown>): boolean =>
+  SHORTENED.some((one) => one === name) &&
+  'value' in signal &&
+  Object.values(GLIMPSES).some((glimpse) => glimpse === signal.via);
 
 const MOST = 5;
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Position, ProfileSignals } from '../../src/contracts/profile.ts';
-import { mergeSeen } from '../../src/memory/merge.ts';
+import { mergeRows, mergeSeen } from '../../src/memory/merge.ts';
 import type { AccountRow } from '../../src/memory/rows.ts';
+import { GLIMPSES } from '../../src/memory/surfaces.ts';
 import { read, signals } from '../background/support/sightings.ts';
 
 const day = (number: number) => `2026-11-0${number}T10:00:00.000Z`;
@@ -87,6 +88,34 @@ test('a busy count cannot push a changed name out of the log', () => {
   const changes = seenOn(at(1, {}), ...counts)?.changes ?? [];
   expect(changes.filter(({ signal }) => signal === 'name')).toHaveLength(1);
   expect(changes.filter(({ signal }) => signal === 'mutualConnections')).toHaveLength(8);
+});
+
+const glimpsed = (name: string) => ({ name: { value: name, via: GLIMPSES.thread } });
+
+test('a name as a line about somebody shortens it takes no place of theirs and is no change', () => {
+  const whole = at(1, { name: read('Mira Tolden') });
+  const short = at(2, glimpsed('Mira T.'));
+  expect(seenOn(whole, short)).toMatchObject({ changes: [], signals: { name: { value: 'Mira Tolden' } } });
+  expect(changesOf(whole, short, at(3, {}))).toEqual([]);
+  expect(seenOn(short, at(3, {}))).toMatchObject({ changes: [], signals: { name: { value: 'Mira Tolden' } } });
+  expect(seenOn(short, at(3, glimpsed('M. Tolden')))).toMatchObject({
+    changes: [],
+    signals: { name: { value: 'M. Tolden' } },
+  });
+});
+
+test('nor when two rows turn out to be one account', () => {
+  const whole = mergeSeen(null, at(1, { name: read('Mira Tolden') }));
+  const short = mergeSeen(null, at(2, glimpsed('Mira T.')));
+  expect(mergeRows(whole, short, 'member:5')).toMatchObject({
+    changes: [],
+    signals: { name: { value: 'Mira Tolden' } },
+  });
+  const wholeLater = mergeSeen(null, at(3, { name: read('Mira Tolden') }));
+  expect(mergeRows(short, wholeLater, 'member:5')).toMatchObject({
+    changes: [],
+    signals: { name: { value: 'Mira Tolden' } },
+  });
 });
 
 test('a long headline is cut between characters', () => {
