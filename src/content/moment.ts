@@ -12,14 +12,15 @@ const ANSWERING = ['focusin', 'beforeinput'];
 
 /**
  * Calls `reached` when the person is about to answer or to accept: a reply box got the focus or a letter, or pointer or
- * focus came to the buttons of a row in a list. Only listens, and ends with `signal`.
+ * focus came to the buttons of a row in a list, in the window that has the focus. Only listens, and ends with `signal`.
  */
 export function watchMoment(document: Document, path: string, signal: AbortSignal, reached: () => void): void {
   const roots = innerHosts(document).flatMap((host) => innerRoot(host) ?? []);
   const look = (event: Event) => {
     // In an open shadow root the event's own target is hidden behind its host.
     const [target] = event.composedPath();
-    if (!event.isTrusted || !isElement(target)) return;
+    // A script moves the focus as a person does; in a window that nobody looks at, what the badge says would be lost.
+    if (!event.isTrusted || !document.hasFocus() || !isElement(target)) return;
     const isNear = LIST.test(path) && isAtButtons(target);
     if (isNear || (ANSWERING.includes(event.type) && isReplyBox(target, path, roots))) reached();
   };

@@ -1,8 +1,10 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Finding, Strength } from '../../src/contracts/assessment.ts';
+import type { Conversation } from '../../src/contracts/sighting.ts';
 import { rowsOf } from '../memory/support/database.ts';
 import { bodyOf, fromContent, fromPage, see, shownBadges, startBackground } from './support/background-world.ts';
 import { recruiter, recruiterSignals } from './support/recruiter.ts';
-import { conversation, read, sighting } from './support/sightings.ts';
+import { conversation, message, read, sighting } from './support/sightings.ts';
 
 beforeEach(startBackground);
 
@@ -24,6 +26,60 @@ test('when the findings change, once more', async () => {
   await fromContent('badge-nudged', {});
   const changed = { ...recruiterSignals(), name: read('Mаrina Feldspar') }; // with a Cyrillic а
   expect(await nudgeOf(strong({ signals: changed, visit: 'b' }))).toBe(true);
+});
+
+describe('what was told of somebody is remembered sign by sign', () => {
+  const finding = (id: string, strength: Strength) => ({ id, strength }) as Finding;
+  async function nudgeAfter(nudgedFor: string, ...findings: Finding[]) {
+    await see(strong(), { tabId: 3 });
+    const state = bodyOf(await fromPage('tab-state', { tabId: 3 }));
+    if (state.kind !== 'account') throw new Error(state.kind);
+    const view = { ...state.account, assessment: { ...state.account.assessment, findings } };
+    const { dueNudge } = await import('../../src/background/nudge.ts');
+    return dueNudge([{ view, row: { nudgedFor } }]);
+  }
+  const [asks, pays] = [finding('asks', 'plain'), finding('pays', 'strong')];
+
+  test.each<[string, Finding[]]>([
+    ['the same in another order', [pays, asks]],
+    ['fewer of them, as when another conversation is in view', [asks]],
+    ['one that shows less clearly', [asks, finding('pays', 'weak')]],
+  ])('%s is no news', async (_what, findings) => {
+    expect(await nudgeAfter('asks:plain pays:strong', ...findings)).toBeNull();
+  });
+
+  test.each<[string, Finding[], string]>([
+    ['another sign', [finding('hides', 'weak')], 'hides:weak asks:plain pays:strong'],
+    ['one that shows more clearly', [finding('asks', 'strong')], 'asks:strong pays:strong'],
+  ])('%s is, and what was told before stays told', async (_what, findings, told) => {
+    expect(await nudgeAfter('asks:plain pays:strong', ...findings)).toEqual({ key: KEY, findings: told });
+  });
+
+  test('of as many signs as there can be, the memory fits its row', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => finding(`${n}`.padStart(60, 'x'), 'strong'));
+    const nudge = await nudgeAfter('', ...many);
+    expect(nudge?.findings.length).toBeLessThanOrEqual(4_000);
+    expect(await nudgeAfter(nudge?.findings ?? '', ...many.slice(0, 50))).toBeNull();
+  });
+});
+
+test('to and fro between two conversations of one person it opens once', async () => {
+  const asked = message({ text: 'We pay 900 dollars per page for what is not public. Tell nobody about this.' });
+  const moved = message({ text: 'Which of your colleagues can open the classified documents? Write on Telegram.' });
+  const inMessaging = (visit: string, changed: Partial<Conversation>) =>
+    sighting({ visit, kind: 'thread', surface: 'thread', signals: null, conversations: [conversation(changed)] });
+  const readings = (round: number) => [
+    inMessaging(`one ${round}`, { subject: 'A call', messages: [asked] }),
+    inMessaging(`other ${round}`, { subject: 'A seat', messages: [moved] }),
+  ];
+  const nudges: boolean[] = [];
+  for (const one of [...readings(1), ...readings(2)]) {
+    const due = await nudgeOf(one);
+    nudges.push(due);
+    if (due) await fromContent('badge-nudged', {});
+  }
+  expect(nudges.slice(0, 2)).toContain(true);
+  expect(nudges.slice(2)).toEqual([false, false]);
 });
 
 test('never below strong warning signs', async () => {

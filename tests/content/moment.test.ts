@@ -117,6 +117,18 @@ test('the page cannot make a moment', () => {
   expect(reached).not.toHaveBeenCalled();
 });
 
+test('nor in a window that the person does not look at: a script can put the focus where it likes', () => {
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  const reached = watch(BUBBLE + ROW, '/mynetwork/invitation-manager/');
+  happen('focusin', at('[contenteditable]'));
+  happen('pointerover', at('button'));
+  expect(reached).not.toHaveBeenCalled();
+  hasFocus.mockReturnValue(true);
+  happen('beforeinput', at('[contenteditable]'));
+  expect(reached).toHaveBeenCalledOnce();
+  hasFocus.mockRestore();
+});
+
 test('ended, it listens no more', () => {
   const reached = watch(BUBBLE);
   end.abort();
