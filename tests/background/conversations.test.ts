@@ -130,39 +130,6 @@ test('a page that could not be read says so, unless a bubble over it matters mor
   expect(await stateOf()).toMatchObject({ kind: 'account', account: { key: `member:${recruiter().memberId}` } });
 });
 
-test('in a group nobody answers for what another wrote', async () => {
-  const messages = [
-    message({ sender: 740_000_123, text: 'Welcome, all.' }),
-    message({ sender: 250_000_001, text: 'Send me the plans.' }),
-    message({ text: 'who wrote this?' }),
-    message({ from: 'me', text: 'Which plans?' }),
-  ];
-  await see(on('thread', { conversations: [conversation({ group: true, messages })] }));
-  const rows = await rowsOf('accounts');
-  const texts = rows.map((row) => [
-    row.key,
-    (row.conversations as { messages: { text: string }[] }[])[0]?.messages.map(({ text }) => text),
-  ]);
-  expect(Object.fromEntries(texts)).toEqual({
-    [KEY]: ['Welcome, all.', 'Which plans?'],
-    'member:250000001': ['Send me the plans.', 'Which plans?'],
-  });
-});
-
-test('two conversations with one person on a page both count, and the one in view is at the front', async () => {
-  const group = bubble({ group: true, messages: [message({ sender: 740_000_123, text: 'Send me the plans.' })] });
-  await see(on('thread', { conversations: [group, conversation()] }));
-  expect(await stateOf()).toMatchObject({
-    account: { conversation: { where: 'page', group: false } },
-    also: [],
-  });
-  const [row] = await rowsOf('accounts');
-  expect(row?.conversations).toMatchObject([
-    { where: 'page', messages: [{ text: 'Thank you for connecting.' }] },
-    { group: true, messages: [{ text: 'Send me the plans.' }] },
-  ]);
-});
-
 test('an address by PID is no changed address, and its number counts', async () => {
   await see(sighting());
   const pid = 'ACoAAG5EwoAB8mHQP64djPtq2Ui3JpUEc-JRwC8';
