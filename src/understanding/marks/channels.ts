@@ -1,5 +1,6 @@
 import { foldLetters } from '../../text/fold-letters.ts';
 import type { TextSpan } from './addresses.ts';
+import { keptApart } from './kept-apart.ts';
 
 /** Ways to write to somebody outside LinkedIn, folded and without spaces. */
 const NAMES = new Set(
@@ -44,23 +45,24 @@ const LEET: Readonly<Record<string, string>> = {
 const MOST_WORDS = 9; // "W h a t s A p p" has eight
 const CLOSE = 3; // characters between two pieces of one name
 
-/** Names of messengers and mail services, also in pieces ("W h a t s A p p", "tele gram") and in leet ("wh4tsapp"). */
+/** Names of messengers and mail services in order, also in pieces ("W h a t s A p p", "tele gram") and in leet ("wh4tsapp"). */
 export function channelsIn(text: string): TextSpan[] {
   const words = Array.from(
     text.matchAll(WORD),
     ({ 0: word, index }): Word => ({ word, folded: folded(word), start: index, end: index + word.length }),
   );
-  const found: TextSpan[] = Array.from(text.matchAll(HAN_NAMES), ({ 0: { length }, index }) => ({
+  const inHan = Array.from(text.matchAll(HAN_NAMES), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
+  const found: TextSpan[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const last = lastPieceFrom(words, at);
     if (last === null) continue;
     found.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
     at = last;
   }
-  return found;
+  return keptApart([inHan, found]);
 }
 
 type Word = { word: string; folded: string; start: number; end: number };

@@ -1,4 +1,5 @@
 import type { Amount } from '../../contracts/conversation.ts';
+import { keptApart } from './kept-apart.ts';
 
 export type Sum = Pick<Amount, 'start' | 'end' | 'value' | 'currency' | 'per'>;
 
@@ -67,20 +68,16 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
 };
 
-/** Sums of money in a text, in order, with what they are paid for. Every pattern is bounded. */
-export function sumsIn(text: string): Sum[] {
-  const found = [
-    ...Array.from(text.matchAll(BEFORE), (m) => sum(text, m.index, m[0], m[2], m[3], m[1])),
-    ...Array.from(text.matchAll(AFTER), (m) => sum(text, m.index, m[0], m[1], m[2], m[3])),
-    ...Array.from(text.matchAll(HAN_AFTER), (m) => sum(text, m.index, m[0], m[1], m[2], m[3])),
-    ...Array.from(text.matchAll(BARE), (m) => sum(text, m.index, m[0], m[1], m[2], undefined)).filter(
+/** Sums of money in a text, in order, with what they are paid for. Every pattern is bounded, and all of it linear. */
+export const sumsIn = (text: string): Sum[] =>
+  keptApart([
+    Array.from(text.matchAll(BEFORE), (m) => sum(text, m.index, m[0], m[2], m[3], m[1])),
+    Array.from(text.matchAll(AFTER), (m) => sum(text, m.index, m[0], m[1], m[2], m[3])),
+    Array.from(text.matchAll(HAN_AFTER), (m) => sum(text, m.index, m[0], m[1], m[2], m[3])),
+    Array.from(text.matchAll(BARE), (m) => sum(text, m.index, m[0], m[1], m[2], undefined)).filter(
       ({ per, value }) => per !== null && value >= 20,
     ),
-  ];
-  const kept: Sum[] = [];
-  for (const one of found) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
-}
+  ]);
 
 function sum(
   text: string,
