@@ -1,10 +1,14 @@
+import { speaksOf } from '../../text/wording/topics.ts';
 import { clear, concern, defineIndicator, unknown } from '../define-indicator.ts';
 import { kindsSaid, quoteHits, theirHits } from '../support/conversation.ts';
 
-const QUESTION = /[?？]/;
-/** Their own answers are looked for in the next few messages. */
-const ABOUT_THEM =
-  /\b(who|whom|which (client|firm|company|organi[sz]ation)|what (company|firm|client)|your (client|company|firm|name|website))\b|\b(qui|quel(le)?s? (client|societe|entreprise)|votre (client|societe))\b|\b(wer|welche[rs]? (kunde|firma|auftraggeber)|ihr (kunde|auftraggeber))\b|\b(quien|que (cliente|empresa)|su (cliente|empresa))\b/iu;
+/** A text in sentences, each with what ends it. */
+const SENTENCE_END = /(?<=[.!?。！？\n])/u;
+const QUESTION_END = /[?？]$/u;
+
+/** Who they are, or who their client is, in one question of the text. */
+const asksWhoTheyAre = (text: string): boolean =>
+  text.split(SENTENCE_END).some((sentence) => QUESTION_END.test(sentence) && speaksOf(sentence, 'who-are-you'));
 
 export const oneSidedQuestions = defineIndicator({
   id: 'one-sided-questions',
@@ -17,9 +21,7 @@ export const oneSidedQuestions = defineIndicator({
   source: 'NPSA, Think Before You Link, 2021-2026 (imbalance)',
   reads: ['conversation'],
   evaluate({ conversation }) {
-    const mine = conversation.parts.filter(
-      ({ from, text }) => from === 'me' && QUESTION.test(text) && ABOUT_THEM.test(text),
-    );
+    const mine = conversation.parts.filter(({ from, text }) => from === 'me' && asksWhoTheyAre(text));
     if (mine.length === 0) return unknown('you did not ask who they work for');
     const asked = theirHits(
       conversation,

@@ -9,6 +9,7 @@ import { recruiterRole } from '../lexicons/recruiter-role.ts';
 import { recruitsOthers } from '../lexicons/recruits-others.ts';
 import { sideRole } from '../lexicons/side-role.ts';
 import { unnamedClients } from '../lexicons/unnamed-clients.ts';
+import { whoAreYou } from '../lexicons/who-are-you.ts';
 import { endOfPhrase, indexPhrases, phrasesFrom } from './phrase-index.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -25,6 +26,7 @@ export const lexicons = {
   'own-account': ownAccount,
   'side-role': sideRole,
   'first-degree': firstDegree,
+  'who-are-you': whoAreYou,
 };
 export type Topic = keyof typeof lexicons;
 
