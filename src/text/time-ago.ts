@@ -9,11 +9,26 @@ const LONGEST = 40;
 export function isTimeAgo(text: string, lang: string): boolean {
   if (text.length > LONGEST) return false;
   const written = plainLetters(asciiDigits(withoutInvisible(text))).trim();
-  if (nearDays(lang).includes(written)) return true;
+  if (once(near, lang, nearDays).includes(written)) return true;
   const [number, ...more] = written.match(/\d+/g) ?? [];
   if (number === undefined || number.length > 3 || more.length > 0) return false;
-  return UNITS.some((unit) => unitNames(unit, lang).some((name) => name !== '' && written.includes(name)));
+  return once(unitsOf, lang, allUnits).some((name) => written.includes(name));
 }
+
+// A page is asked line by line, and what `Intl` is built for a language costs more than all the rest.
+const near = new Map<string, readonly string[]>();
+const unitsOf = new Map<string, readonly string[]>();
+
+/** What a map knows of a language, made when it is first asked for. A page cannot fill it: `Intl` must know the language. */
+function once(known: Map<string, readonly string[]>, lang: string, make: (lang: string) => readonly string[]) {
+  const language = knownLanguage(lang);
+  const found = known.get(language) ?? make(language);
+  known.set(language, found);
+  return found;
+}
+
+const allUnits = (lang: string): readonly string[] =>
+  UNITS.flatMap((unit) => unitNames(unit, lang)).filter((name) => name !== '');
 
 /** "today", "yesterday", "now". */
 function nearDays(lang: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isTimeAgo } from '../../src/text/time-ago.ts';
 
 test.each([
@@ -31,4 +31,26 @@ test.each([
   ['', 'en'],
 ])('“%s” (%s) does not', (text, lang) => {
   expect(isTimeAgo(text, lang)).toBe(false);
+});
+
+test('a language is looked up once, however many lines are asked about', () => {
+  let built = 0;
+  const counted = <T extends object>(real: T): T =>
+    new Proxy(real, {
+      construct(target, args) {
+        built += 1;
+        return Reflect.construct(target as unknown as new (...args: unknown[]) => object, args);
+      },
+    });
+  vi.stubGlobal('Intl', {
+    Locale: Intl.Locale,
+    RelativeTimeFormat: counted(Intl.RelativeTimeFormat),
+    NumberFormat: counted(Intl.NumberFormat),
+  });
+  for (const text of ['vor 3 Tagen', 'Webmeisterin', '12 Kontakte', 'Gestern']) isTimeAgo(text, 'de-AT');
+  const first = built;
+  for (const text of ['vor 4 Tagen', 'Weberin', '13 Kontakte', 'Heute']) isTimeAgo(text, 'de-AT');
+  vi.unstubAllGlobals();
+  expect(first).toBeGreaterThan(0);
+  expect(built).toBe(first);
 });
