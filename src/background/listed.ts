@@ -31,7 +31,7 @@ const rank = (view: AccountView): number => bySeriousness.indexOf(overall(bandsO
 const strength = ({ assessment: { profile, approach } }: AccountView): number => profile.score + approach.score;
 
 /** A low band names no reason: the two together would say opposite things. */
-export function strongestReason(view: AccountView): string {
+function strongestReason(view: AccountView): string {
   return isAlarming(bandsOf(view)) ? (view.assessment.findings[0]?.title ?? '').slice(0, LONGEST_REASON) : '';
 }
 

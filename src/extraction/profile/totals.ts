@@ -9,7 +9,7 @@ import { itemsOf } from './items.ts';
 import type { ProfilePage } from './page.ts';
 
 /** The number in "Show all 12 experiences"; without such a link the page shows them all. */
-export function readTotal(page: ProfilePage, name: CardName, shown: number | null): Signal<number> {
+function readTotal(page: ProfilePage, name: CardName, shown: number | null): Signal<number> {
   const card = page.cards[name];
   if ('missing' in card) return missing(card.missing);
   const isLink = (node: OutlineNode) => node.href.includes(`/details/${name}`) && !isHidden(page, node);

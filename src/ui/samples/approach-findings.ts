@@ -29,7 +29,7 @@ export const asksForInside: Finding = {
   ],
 };
 
-export const paysTooMuch: Finding = {
+const paysTooMuch: Finding = {
   id: 'paid-insight',
   axis: 'approach',
   family: 'money',
