@@ -19,6 +19,7 @@ const kindFor = (text: string) =>
 test.each([
   ['en', 'Thanks. Who do you work for?'],
   ['en', 'Could you tell me which organisation is behind this?'],
+  ['en', 'Sounds good. Who funds it?'],
   ['fr', 'Merci. Pour quelle société travaillez-vous ?'],
   ['fr', 'Qui êtes-vous ?'],
   ['de', 'Für welches Unternehmen wäre das?'],
