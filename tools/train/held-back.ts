@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../src/contracts/concept.ts';
 import { featuresOf } from '../../src/understanding/model/features.ts';
 import { fitConcept, scoreOf } from './fit.ts';
+import { isOfTheCorpus } from './ordinary-talk.ts';
 import type { TrainingSentence } from './sentences.ts';
 
 /** What a model that never saw this hand says of a sentence: log-odds for one concept. */
@@ -49,17 +50,18 @@ function groupsOf(examples: readonly Featured[]): string[][] {
 
 const LEAST_PRECISION = 0.85;
 const MOST_OTHERS = 0.03; // of the sentences of other concepts: some of them do say this one, too
-const MOST_TALK = 0.006; // of ordinary talk
+const MOST_TALK = 0.005; // of what is said in benign conversations; lines written as ordinary talk are easier than those
 
 /** The lowest threshold at which the held-back sentences meet all three bounds. */
 export function thresholdFor(scores: readonly HeldBackScore[], concept: ConceptId): number {
   const kindOf = ({ sentence }: HeldBackScore): Kind => {
     if (sentence.concept === concept) return sentence.says ? 'right' : 'wrong';
-    return sentence.concept === 'none' ? 'talk' : 'others';
+    if (sentence.concept !== 'none') return 'others';
+    return isOfTheCorpus(sentence) ? 'talk' : 'written';
   };
-  const all = { right: 0, wrong: 0, talk: 0, others: 0 };
+  const all = { right: 0, wrong: 0, talk: 0, written: 0, others: 0 };
   for (const score of scores) all[kindOf(score)] += 1;
-  const above = { right: 0, wrong: 0, talk: 0, others: 0 };
+  const above = { right: 0, wrong: 0, talk: 0, written: 0, others: 0 };
   let best = Number.POSITIVE_INFINITY;
   for (const score of [...scores].sort((a, b) => b.score - a.score)) {
     above[kindOf(score)] += 1;
@@ -68,4 +70,4 @@ export function thresholdFor(scores: readonly HeldBackScore[], concept: ConceptI
   }
   return best - 1e-6;
 }
-type Kind = 'right' | 'wrong' | 'talk' | 'others';
+type Kind = 'right' | 'wrong' | 'talk' | 'written' | 'others';

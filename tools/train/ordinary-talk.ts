@@ -17,9 +17,12 @@ export function ordinaryTalk(corpus: string): TrainingSentence[] {
     readFileSync(path.join(corpus, file), 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('{'))
-      .flatMap((line) => talkIn(line, `corpus-${path.basename(file, '.jsonl')}`)),
+      .flatMap((line) => talkIn(line, `${CORPUS}${path.basename(file, '.jsonl')}`)),
   );
 }
+
+const CORPUS = 'corpus-';
+export const isOfTheCorpus = ({ hand }: TrainingSentence): boolean => hand.startsWith(CORPUS);
 
 function talkIn(line: string, hand: string): TrainingSentence[] {
   const parsed = parseCase(line);
