@@ -8,11 +8,11 @@ import { conceptsByModel } from '../../src/understanding/model/concept-model.ts'
 import { sentencesIn } from '../../src/understanding/sentences.ts';
 import { conceptModel } from '../../tools/concept-model.ts';
 
-/** Twice the text may take this many times as long: 2 is linear, 4 is quadratic. */
+/** Twice the text may take this many times as long, over two doublings: 2 is linear, 4 is quadratic. */
 const MOST = 3.2;
-const RUNS = 5;
+const RUNS = 4;
 /** A run takes at least so long, so that the clock and the rest of the machine do not decide. */
-const LEAST_MS = 4;
+const LEAST_MS = 2;
 
 const SENTENCE =
   'we pay you for a short report on what your team is not allowed to say and who decides about it in the office ';
@@ -85,21 +85,22 @@ function milliseconds(run: () => unknown): number {
 const ofLength = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)) + SENTENCE.repeat(3);
 
-/** How much longer twice the text takes, at a length, or so many times over, that it takes a few milliseconds. */
+/** How much longer twice the text takes, measured over two doublings, at a length, or so many times over, that it takes a few milliseconds. */
 function growth(read: Reader, piece: string, longest: number): number {
-  let [length, times] = [4_000, 1];
+  let [length, times] = [2_000, 1];
   const runOf = (units: number) => {
     const run = read(ofLength(piece, units));
     return () => milliseconds(() => Array.from({ length: times }, run));
   };
   while (Math.min(runOf(length)(), runOf(length)()) < LEAST_MS) {
-    if (4 * length <= longest) length *= 2;
+    if (8 * length <= longest) length *= 2;
     else times *= 2;
   }
   // By turns, and the quickest of each counts: whatever else the machine does only adds.
-  const [once, twice] = [runOf(length), runOf(2 * length)];
-  const pairs = Array.from({ length: RUNS }, () => [once(), twice()] as const);
-  return Math.min(...pairs.map(([, long]) => long)) / Math.min(...pairs.map(([short]) => short));
+  const [once, fourTimes] = [runOf(length), runOf(4 * length)];
+  const pairs = Array.from({ length: RUNS }, () => [once(), fourTimes()] as const);
+  const ratio = Math.min(...pairs.map(([, long]) => long)) / Math.min(...pairs.map(([short]) => short));
+  return Math.sqrt(ratio);
 }
 
 const casesOf = (readers: Readonly<Record<string, Reader>>, pieces: Readonly<Record<string, string>>) =>
