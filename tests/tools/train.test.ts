@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { conceptIds } from '../../src/contracts/concept.ts';
 import { parseConceptModel } from '../../src/understanding/model/concept-model.ts';
 import { MODEL_FILE } from '../../tools/concept-model.ts';
@@ -10,6 +10,9 @@ import { withoutNearDuplicates } from '../../tools/train/near-duplicates.ts';
 import { readSentences } from '../../tools/train/sentences.ts';
 import { inputHash, trainingInput } from '../../tools/train/training-input.ts';
 import { modelFile } from '../../tools/train/write-model.ts';
+
+/** Comparing all sentences takes seconds where others work beside it. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const sentences = readSentences('training');
 const LEARNED = conceptIds.filter((concept) => concept !== 'interview');
